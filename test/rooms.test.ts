@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+/** Which rooms each room may import: the table of src/README.md, which `tsc -b` holds the code to by `references`. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  data: ["core"],
+  mesh: ["core"],
+  shot: ["core", "data"],
+  scene: ["core", "mesh", "shot"],
+  charts: ["core", "data", "shot"],
+  app: ["core", "data", "mesh", "shot", "scene", "charts"],
+  cli: ["core", "data", "shot"],
+};
+const withoutPage = ["core", "data", "mesh", "shot", "cli"];
+
+interface Project {
+  readonly references?: readonly { readonly path: string }[];
+  readonly compilerOptions?: { readonly lib?: readonly string[]; readonly types?: readonly string[] };
+}
+
+const projectIn = (folder: string) => JSON.parse(readFileSync(`${folder}/tsconfig.json`, "utf8")) as Project;
+const rooms = readdirSync("src", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+test("every room has its place in the table, and is compiled", () => {
+  expect(rooms.toSorted()).toEqual(Object.keys(mayImport).toSorted());
+  const compiled = projectIn(".").references!.map(({ path }) => path);
+  expect(compiled.toSorted()).toEqual([...rooms.map((room) => `src/${room}`), "test"].toSorted());
+});
+
+test.each(Object.entries(mayImport))("%s may import %j and nothing else", (room, others) => {
+  const references = projectIn(`src/${room}`).references ?? [];
+  expect(references.map(({ path }) => path)).toEqual(others.map((other) => `../${other}`));
+});
+
+test.each(withoutPage)("%s knows no window and no document", (room) => {
+  const { lib = [], types = [] } = projectIn(`src/${room}`).compilerOptions ?? {};
+  expect(lib.filter((name) => name.startsWith("DOM"))).toEqual([]);
+  expect(types).not.toContain("vite/client"); // it brings the DOM along
+});

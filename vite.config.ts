@@ -1,0 +1,86 @@
+import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+
+const loopback = "127.0.0.1";
+const hasDisplay =
+  ["darwin", "win32"].includes(process.platform) || "DISPLAY" in process.env || "WAYLAND_DISPLAY" in process.env;
+const open = hasDisplay && !process.env.CI;
+
+/** The dev server puts a script into the page itself, which the page's own policy would forbid: there it has none. */
+const withoutPolicyInDev: Plugin = {
+  name: "without-policy-in-dev",
+  apply: "serve",
+  transformIndexHtml: (html) => html.replace(/<meta[^>]*http-equiv="Content-Security-Policy"[^>]*>/i, ""),
+};
+
+/** The page, which may be hosted in any folder; and with it the tests. */
+const app = defineConfig({
+  base: "./",
+  plugins: [react(), withoutPolicyInDev],
+  build: {
+    outDir: "dist/app",
+    emptyOutDir: true,
+    target: "es2023",
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+  },
+  worker: { format: "es" },
+  server: { host: loopback, open },
+  preview: { host: loopback, port: 4173, open },
+  test: {
+    reporters: ["default", ["json", { outputFile: "node_modules/.cache/test-results.json" }]],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**"],
+          setupFiles: "test/seed.ts",
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: "test/browser/setup.ts",
+          // One page at a time, after the node tests: without a GPU a page keeps both cores of a small machine busy.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
+
+/** The command line: one file for Node that needs nothing beside it. */
+const cli = defineConfig({
+  build: {
+    ssr: "src/cli/fall-line.ts",
+    outDir: "dist/cli",
+    emptyOutDir: true,
+    target: "node20",
+    copyPublicDir: false,
+    rolldownOptions: {
+      output: { banner: (chunk) => (chunk.isEntry ? "#!/usr/bin/env node" : ""), codeSplitting: false },
+    },
+  },
+  ssr: { noExternal: true },
+});
+
+/** `npm run bench`: bundled, so that what is timed is the code as it ships, then run by Node. */
+const bench = defineConfig({
+  build: {
+    ssr: "bench/run.ts",
+    outDir: "node_modules/.cache/bench",
+    emptyOutDir: true,
+    target: "node20",
+    copyPublicDir: false,
+  },
+});
+
+export default defineConfig(({ mode }) => (mode === "cli" ? cli : mode === "bench" ? bench : app));
