@@ -1,0 +1,47 @@
+import type { ScaleId } from "./scale.ts";
+import type { Sym2 } from "./sym2.ts";
+import type { Vec2 } from "./vec2.ts";
+
+/** The rectangle over which a surface is drawn. */
+export interface Domain {
+  readonly x: readonly [min: number, max: number];
+  readonly y: readonly [min: number, max: number];
+}
+
+/** A straight line of equally good minima: through a point, along a direction. */
+export interface MinimumLine {
+  readonly through: Vec2;
+  readonly direction: Vec2;
+}
+
+/** What a descent uses where its user gave nothing: values with which something instructive happens. */
+export interface SurfaceDefaults {
+  /** One ball for each. */
+  readonly starts: readonly Vec2[];
+  readonly stepSize: number;
+  readonly steps: number;
+  readonly scale: ScaleId;
+}
+
+/** A differentiable function of two parameters, with everything a picture of it needs. */
+export interface Surface {
+  readonly label: string;
+  /** Readable mathematics: `sin(5x) · cos(5y) / 5`. */
+  readonly formula: string;
+  readonly source: string;
+  readonly axes: readonly [x: string, y: string, value: string];
+  /** 1: the value depends on x alone, and is drawn as a ribbon. */
+  readonly variables: 1 | 2;
+  /** The Hessian is the same everywhere, so 2/λmax bounds every stable step size. */
+  readonly quadratic: boolean;
+  readonly domain: Domain;
+  readonly defaults: SurfaceDefaults;
+  /** The known global minima inside the domain. */
+  readonly minima: readonly Vec2[];
+  /** Present where the minima form a line instead of points. */
+  readonly minimumLine?: MinimumLine;
+  value(x: number, y: number): number;
+  gradient(x: number, y: number): Vec2;
+  /** Exact, where it is cheap; `hessianAt` differences the gradient otherwise. */
+  hessian?(x: number, y: number): Sym2;
+}

@@ -1,0 +1,26 @@
+import type { Surface } from "../surface.ts";
+import type { Vec2 } from "../vec2.ts";
+
+/** a · sin(k x) · cos(k y): an egg box of minima, maxima and saddles, the shape of both demo surfaces. */
+export function sineCosine(amplitude: number, frequency: number) {
+  const k = frequency;
+  const a = amplitude;
+  return {
+    value: (x, y) => a * Math.sin(k * x) * Math.cos(k * y),
+    gradient: (x, y) => [a * k * Math.cos(k * x) * Math.cos(k * y), -a * k * Math.sin(k * x) * Math.sin(k * y)],
+    hessian: (x, y) => {
+      const xx = -a * k ** 2 * Math.sin(k * x) * Math.cos(k * y);
+      return [xx, -a * k ** 2 * Math.cos(k * x) * Math.sin(k * y), xx];
+    },
+  } satisfies Pick<Surface, "value" | "gradient" | "hessian">;
+}
+
+/** The minima of a · sin(k x) · cos(k y) within |x|, |y| ≤ reach: sin and cos are ±1 with opposite signs. */
+export function sineCosineMinima(frequency: number, reach: number): readonly Vec2[] {
+  const most = Math.floor((frequency * reach) / Math.PI) + 1;
+  const whole = Array.from({ length: 2 * most + 1 }, (_, i) => i - most);
+  return whole
+    .flatMap((i) => whole.map((j): Vec2 => [((i + 0.5) * Math.PI) / frequency, (j * Math.PI) / frequency]))
+    .filter(([x, y]) => Math.abs(x) <= reach && Math.abs(y) <= reach)
+    .filter(([x, y]) => Math.sin(frequency * x) * Math.cos(frequency * y) < 0);
+}

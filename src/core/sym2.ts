@@ -1,0 +1,12 @@
+/** A symmetric 2 × 2 matrix, such as a Hessian. */
+export type Sym2 = readonly [xx: number, xy: number, yy: number];
+
+/** Eigenvalues in ascending order. Of a positive definite matrix the smaller one is det / larger: no cancellation against the larger. */
+export function eigenvalues([xx, xy, yy]: Sym2): readonly [smaller: number, larger: number] {
+  const mean = (xx + yy) / 2;
+  const radius = Math.hypot((xx - yy) / 2, xy);
+  if (mean === 0) return [-radius, radius];
+  const far = mean > 0 ? mean + radius : mean - radius;
+  const near = (xx * yy - xy * xy) / far;
+  return mean > 0 ? [near, far] : [far, near];
+}
