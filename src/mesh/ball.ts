@@ -1,0 +1,48 @@
+import { pointAt, type Trajectory } from "../core/trajectory.ts";
+import type { Vec2 } from "../core/vec2.ts";
+import { clampTo, normalOn, pointOn, slopeOn, type Plot } from "./plot.ts";
+import type { Vec3 } from "./world.ts";
+
+/** Where a ball rests on the drawn surface. */
+export interface Ball {
+  /** The true point, also where it lies outside the drawn domain. */
+  readonly at: Vec2;
+  readonly outside: boolean;
+  /** Where the surface is touched, in world units; at the domain's edge for a point outside. */
+  readonly contact: Vec3;
+  readonly normal: Vec3;
+  /** One radius along the normal from the contact: the ball touches the surface between two steps as well. */
+  readonly centre: Vec3;
+}
+
+/** About 2 % of the box, in world units. */
+export const ballRadius = 0.024;
+
+export function ballAt(plot: Plot, trajectory: Trajectory, step: number): Ball {
+  const at = pointAt(trajectory, step);
+  const { at: shown, outside } = clampTo(plot.domain, at);
+  const contact = pointOn(plot, shown);
+  const normal = normalOn(plot, shown);
+  return { at, outside, contact, normal, centre: raised(contact, normal, ballRadius) };
+}
+
+/** The unit direction of steepest descent in the tangent plane and how steep it is there, as world rise over run. */
+export function steepestDescent(plot: Plot, at: Vec2): { direction: Vec3; steepness: number } | null {
+  const [gradientX, gradientY] = plot.surface.gradient(...at);
+  const [right, back] = slopeOn(plot, at);
+  // −∇f in the parameters, carried over to world units of the floor
+  const across = (-gradientX * plot.box.width) / (plot.domain.x[1] - plot.domain.x[0]);
+  const along = (-gradientY * plot.box.depth) / (plot.domain.y[1] - plot.domain.y[0]);
+  const run = Math.hypot(across, along);
+  if (!(run > 0)) return null;
+  const [dx, dz] = [across / run, along / run];
+  const rise = right * dx + back * dz;
+  const length = Math.hypot(1, rise);
+  return { direction: [dx / length, rise / length, -dz / length], steepness: Math.abs(rise) };
+}
+
+const raised = (point: Vec3, normal: Vec3, by: number): Vec3 => [
+  point[0] + by * normal[0],
+  point[1] + by * normal[1],
+  point[2] + by * normal[2],
+];

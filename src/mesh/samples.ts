@@ -1,0 +1,46 @@
+import type { Domain, Surface } from "../core/surface.ts";
+
+/** A surface's value and gradient on a grid over a domain, both edges included; row-major from the (min, min) corner. */
+export interface Samples {
+  readonly columns: number;
+  readonly rows: number;
+  /** [3 × columns × rows] value, ∂/∂x, ∂/∂y in the surface's own units. */
+  readonly data: Float64Array;
+  /** Lowest and highest finite value, the known minima included. */
+  readonly range: readonly [low: number, high: number];
+}
+
+/** Samples a surface. A function of one variable needs two rows only. Throws when the grid is smaller than 2 × 2. */
+export function sampleSurface(surface: Surface, domain: Domain, resolution: number): Samples {
+  const columns = resolution;
+  const rows = surface.variables === 1 ? 2 : resolution;
+  if (columns < 2 || rows < 2) throw new RangeError(`grid needs at least 2 × 2 vertices, got ${columns} × ${rows}`);
+  const data = new Float64Array(3 * columns * rows);
+  let low = Infinity;
+  let high = -Infinity;
+  const include = (value: number) => {
+    if (!Number.isFinite(value)) return;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  };
+  for (let row = 0, i = 0; row < rows; row++) {
+    const y = along(domain.y, row / (rows - 1));
+    for (let column = 0; column < columns; column++, i += 3) {
+      const x = along(domain.x, column / (columns - 1));
+      const value = surface.value(x, y);
+      const gradient = surface.gradient(x, y);
+      data[i] = value;
+      data[i + 1] = gradient[0];
+      data[i + 2] = gradient[1];
+      include(value);
+    }
+  }
+  for (const [x, y] of surface.minima) if (contains(domain, x, y)) include(surface.value(x, y));
+  return { columns, rows, data, range: low <= high ? [low, high] : [0, 0] };
+}
+
+/** The number at a share of an interval; the ends exactly. */
+export const along = ([min, max]: readonly [number, number], share: number) => min * (1 - share) + max * share;
+
+export const contains = ({ x: [left, right], y: [near, far] }: Domain, x: number, y: number) =>
+  x >= left && x <= right && y >= near && y <= far;

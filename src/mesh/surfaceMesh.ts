@@ -1,0 +1,86 @@
+import type { Plot } from "./plot.ts";
+import { along } from "./samples.ts";
+
+/** A surface as triangles, in world units; row-major from the domain's (min, min) corner. */
+export interface SurfaceMesh {
+  readonly columns: number;
+  readonly rows: number;
+  /** [3 × vertices] */
+  readonly positions: Float32Array;
+  /** [3 × vertices] unit length, exact: from the gradient, not from neighbouring triangles. */
+  readonly normals: Float32Array;
+  /** [2 × vertices] the share of the way across the domain, 0 to 1. */
+  readonly shares: Float32Array;
+  /** [3 × triangles] counter-clockwise seen from above; triangles that touch a hole are left out. */
+  readonly indices: Uint32Array;
+}
+
+/** Triangulates a plot on a grid of vertices. Non-finite values make a hole, never a spike. Throws below 2 × 2 vertices. */
+export function buildSurfaceMesh(plot: Plot, columns: number, rows: number): SurfaceMesh {
+  if (columns < 2 || rows < 2) throw new RangeError(`grid needs at least 2 × 2 vertices, got ${columns} × ${rows}`);
+  const { surface, domain, scale, box } = plot;
+  const vertices = columns * rows;
+  const positions = new Float32Array(3 * vertices);
+  const normals = new Float32Array(3 * vertices);
+  const shares = new Float32Array(2 * vertices);
+  const perWidth = (box.height * (domain.x[1] - domain.x[0])) / box.width;
+  const perDepth = (box.height * (domain.y[1] - domain.y[0])) / box.depth;
+  let holes = 0;
+  for (let row = 0, i = 0; row < rows; row++) {
+    const v = row / (rows - 1);
+    const y = along(domain.y, v);
+    for (let column = 0; column < columns; column++, i++) {
+      const u = column / (columns - 1);
+      const x = along(domain.x, u);
+      const value = surface.value(x, y);
+      const gradient = surface.gradient(x, y);
+      const slope = scale.slope(value);
+      const right = gradient[0] * slope * perWidth;
+      const back = gradient[1] * slope * perDepth;
+      const upright = 1 / Math.sqrt(right * right + 1 + back * back);
+      const height = scale.height(value) * box.height;
+      if (!Number.isFinite(height)) holes++;
+      positions[3 * i] = (u - 0.5) * box.width;
+      positions[3 * i + 1] = height;
+      positions[3 * i + 2] = (0.5 - v) * box.depth;
+      normals[3 * i] = -right * upright;
+      normals[3 * i + 1] = upright;
+      normals[3 * i + 2] = back * upright;
+      shares[2 * i] = u;
+      shares[2 * i + 1] = v;
+    }
+  }
+  const indices = holes === 0 ? triangles(columns, rows) : trianglesAround(positions, columns, rows);
+  return { columns, rows, positions, normals, shares, indices };
+}
+
+/** [6 × cells] two triangles for every cell. */
+function triangles(columns: number, rows: number): Uint32Array {
+  const indices = new Uint32Array(6 * (columns - 1) * (rows - 1));
+  let i = 0;
+  for (let row = 0; row < rows - 1; row++) {
+    for (let column = 0; column < columns - 1; column++) {
+      const a = row * columns + column;
+      const c = a + columns;
+      indices[i++] = a;
+      indices[i++] = a + 1;
+      indices[i++] = c;
+      indices[i++] = a + 1;
+      indices[i++] = c + 1;
+      indices[i++] = c;
+    }
+  }
+  return indices;
+}
+
+function trianglesAround(positions: Float32Array, columns: number, rows: number): Uint32Array {
+  const all = triangles(columns, rows);
+  const solid = (vertex: number) => Number.isFinite(positions[3 * vertex + 1]!);
+  let kept = 0;
+  for (let i = 0; i < all.length; i += 3) {
+    if (!solid(all[i]!) || !solid(all[i + 1]!) || !solid(all[i + 2]!)) continue;
+    all.copyWithin(kept, i, i + 3);
+    kept += 3;
+  }
+  return all.slice(0, kept);
+}

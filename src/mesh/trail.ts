@@ -1,0 +1,104 @@
+import type { Domain } from "../core/surface.ts";
+import type { Trajectory } from "../core/trajectory.ts";
+import { add, scale, sub, type Vec2 } from "../core/vec2.ts";
+import { normalOn, pointOn, type Plot } from "./plot.ts";
+import type { Vec3 } from "./world.ts";
+
+/** A path draped over the surface as line segments, in world units, in the order in which they were walked. */
+export interface Trail {
+  /** [6 × segments] from, to */
+  readonly positions: Float32Array;
+  /** [segments] the (fractional) step at which a segment is complete, ascending. */
+  readonly endSteps: Float32Array;
+}
+
+/** Lines float this far over the surface, in world units, so that neither hides in the other. */
+const lift = 0.0025;
+/** A drawn segment leaves the surface by no more than this, in world units. */
+const chordError = 4e-4;
+/** Moves shorter than this share of the domain are gathered into one segment. */
+const shortest = 1e-3;
+/** At most 2⁷ pieces between two steps. */
+const deepest = 7;
+
+/** A descent as a trail: subdivided between steps until it lies on the surface, and cut at the domain's edge. */
+export function trailOf(plot: Plot, trajectory: Trajectory): Trail {
+  const positions: number[] = [];
+  const endSteps: number[] = [];
+  const { points, length } = trajectory;
+  let from: Vec2 = [points[0]!, points[1]!];
+  for (let step = 1; step < length; step++) {
+    const to: Vec2 = [points[2 * step]!, points[2 * step + 1]!];
+    if (step < length - 1 && shareOf(plot.domain, from, to) < shortest) continue;
+    drape(plot, from, to, (start, end, share) => {
+      positions.push(...start, ...end);
+      endSteps.push(step - 1 + share);
+    });
+    from = to;
+  }
+  return { positions: Float32Array.from(positions), endSteps: Float32Array.from(endSteps) };
+}
+
+/** [6 × segments] the straight line between two parameter points, draped over the surface. */
+export function drapedLine(plot: Plot, from: Vec2, to: Vec2): Float32Array {
+  const positions: number[] = [];
+  drape(plot, from, to, (start, end) => positions.push(...start, ...end));
+  return Float32Array.from(positions);
+}
+
+/** Emits the pieces of one straight line that lie in the domain, with the share of the way at which each ends. */
+function drape(plot: Plot, from: Vec2, to: Vec2, emit: (start: Vec3, end: Vec3, share: number) => void) {
+  const inside = clipToDomain(plot.domain, from, to);
+  if (!inside) return;
+  const way = sub(to, from);
+  const at = (share: number) => lifted(plot, add(from, scale(way, share)));
+  const split = (start: number, end: number, a: Vec3, b: Vec3, depth: number) => {
+    const middle = (start + end) / 2;
+    const m = at(middle);
+    const gap = Math.hypot(m[0] - (a[0] + b[0]) / 2, m[1] - (a[1] + b[1]) / 2, m[2] - (a[2] + b[2]) / 2);
+    if (depth >= deepest || gap < chordError) {
+      if (Number.isFinite(a[1]) && Number.isFinite(b[1])) emit(a, b, end);
+      return;
+    }
+    split(start, middle, a, m, depth + 1);
+    split(middle, end, m, b, depth + 1);
+  };
+  // A long line is cut first: one look at its middle could miss a symmetric bump.
+  const [first, last] = inside;
+  const cuts = Math.max(1, Math.ceil(shareOf(plot.domain, from, to) * (last - first) * 16));
+  for (let i = 0; i < cuts; i++) {
+    const start = first + ((last - first) * i) / cuts;
+    const end = first + ((last - first) * (i + 1)) / cuts;
+    split(start, end, at(start), at(end), 3);
+  }
+}
+
+function lifted(plot: Plot, at: Vec2): Vec3 {
+  const [x, y, z] = pointOn(plot, at);
+  const [nx, ny, nz] = normalOn(plot, at);
+  return [x + lift * nx, y + lift * ny, z + lift * nz];
+}
+
+/** The larger of the two shares of the domain that a move crosses. */
+const shareOf = ({ x, y }: Domain, from: Vec2, to: Vec2) =>
+  Math.max(Math.abs(to[0] - from[0]) / (x[1] - x[0]), Math.abs(to[1] - from[1]) / (y[1] - y[0]));
+
+/** The shares of the way between which a line is inside the domain (Liang & Barsky 1984), or `null`. */
+function clipToDomain({ x, y }: Domain, from: Vec2, to: Vec2): readonly [first: number, last: number] | null {
+  let first = 0;
+  let last = 1;
+  for (const [start, way, min, max] of [
+    [from[0], to[0] - from[0], ...x],
+    [from[1], to[1] - from[1], ...y],
+  ] as const) {
+    if (way === 0) {
+      if (start < min || start > max) return null;
+      continue;
+    }
+    const [enter, leave] =
+      way > 0 ? [(min - start) / way, (max - start) / way] : [(max - start) / way, (min - start) / way];
+    first = Math.max(first, enter);
+    last = Math.min(last, leave);
+  }
+  return first < last ? [first, last] : null;
+}
