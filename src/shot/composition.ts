@@ -1,0 +1,46 @@
+import type { Rect } from "./panes.ts";
+
+/** Where everything lies in a picture of a given size, in pixels. The page and a video share it. */
+export interface Composition {
+  /** Title, formula and readout, from the top left. */
+  readonly caption: Rect;
+  /** The part that the surface is centred in. */
+  readonly stage: Rect;
+  /** Charts from left to right; none where the picture is too small for them. */
+  readonly charts: readonly Rect[];
+  readonly colorBar: Rect;
+}
+
+const margin = 16;
+/** A picture narrower than this, or lower than `low`, leaves its charts to the page around it. */
+const narrow = 540;
+const low = 360;
+
+/** Composes one of so many panes, with so many runs. Only a picture with a single pane has room for charts: the loss, then the data. */
+export function compose(width: number, height: number, paneCount: number, runCount: number): Composition {
+  const small = width < narrow || height < low;
+  const chartCount = small || paneCount > 1 ? 0 : 2;
+  const chartHeight = Math.round(Math.min(220, Math.max(132, height * 0.23)));
+  const chartWidth = Math.round(Math.min(420, (width - 2 * margin - 150) / 2 - margin / 2, chartHeight * 2.05));
+  const charts = Array.from({ length: chartCount }, (_, i) => ({
+    x: margin + i * (chartWidth + margin / 2),
+    y: height - chartHeight - margin,
+    width: chartWidth,
+    height: chartHeight,
+  }));
+  const top = small ? 52 : 28;
+  const left = small ? 0 : Math.round(Math.min(60 + 70 * runCount, width * 0.24)); // the readout's columns
+  const bottom = charts.length > 0 ? chartHeight + margin : 8;
+  const barHeight = small ? 84 : chartHeight - 40;
+  return {
+    caption: { x: margin, y: margin - 4, width: width - 2 * margin, height: 96 },
+    stage: { x: left, y: top, width: width - left, height: height - top - bottom },
+    charts,
+    colorBar: {
+      x: width - margin - (small ? 8 : 10) - 44,
+      y: height - margin - barHeight,
+      width: small ? 8 : 10,
+      height: barHeight,
+    },
+  };
+}

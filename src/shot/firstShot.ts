@@ -1,0 +1,13 @@
+import { startingRuns, surfaceOf } from "./resolve.ts";
+import type { Shot, SurfaceSpec } from "./shot.ts";
+import { timelineFields } from "./timeline.ts";
+
+const tutorial: SurfaceSpec = { kind: "data", data: "seed", standardize: false };
+
+/** What the page opens with: the tutorial's problem, everything else at its default. */
+export const firstShot: Shot = {
+  version: 1,
+  panes: [{ surface: tutorial, runs: startingRuns(surfaceOf(tutorial)) }],
+  timeline: { stepsPerSecond: timelineFields.stepsPerSecond.fallback, loop: timelineFields.loop.fallback },
+  look: {},
+};

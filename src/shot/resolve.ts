@@ -1,0 +1,82 @@
+import { descend } from "../core/descend.ts";
+import { defaultTolerance, type Limits } from "../core/limits.ts";
+import { optimizers } from "../core/optimizers/index.ts";
+import type { ScaleId } from "../core/scale.ts";
+import type { Domain, Surface } from "../core/surface.ts";
+import { surfaces } from "../core/surfaces/index.ts";
+import { mse } from "../core/surfaces/mse.ts";
+import type { Trajectory } from "../core/trajectory.ts";
+import type { Vec2 } from "../core/vec2.ts";
+import { standardizedDataset, type Dataset } from "../data/dataset.ts";
+import { shippedDataset } from "../data/datasets.ts";
+import { viewsOf, type CameraPose } from "./camera.ts";
+import type { Pane, Run, Shot, SurfaceSpec } from "./shot.ts";
+import { remember } from "./remember.ts";
+
+/** The data behind a surface, standardised where asked; `null` for a plain function. Throws for an unknown id. */
+export const datasetOf = remember((spec: SurfaceSpec): Dataset | null => {
+  if (spec.kind === "function") return null;
+  const data = typeof spec.data === "string" ? shippedDataset(spec.data) : spec.data;
+  if (!data) throw new RangeError(`no data set is called ${JSON.stringify(spec.data)}`);
+  return spec.standardize ? standardizedDataset(data) : data;
+});
+
+/** The surface that a spec names. The same spec gives the same object, so that what is made from it can be kept. */
+export const surfaceOf = remember((spec: SurfaceSpec): Surface => {
+  if (spec.kind === "function") return surfaces[spec.id];
+  return mse(datasetOf(spec)!.moments);
+});
+
+/** A run with every default filled in. */
+export interface ResolvedRun {
+  readonly params: Readonly<Record<string, number>>;
+  readonly start: Vec2;
+  readonly limits: Limits;
+}
+
+/** Fills a run's gaps: parameters from the optimizer's table, step size, start and steps from the surface. */
+export function resolveRun(surface: Surface, run: Run, index: number): ResolvedRun {
+  const { starts, stepSize, steps } = surface.defaults;
+  const specs = Object.entries(optimizers[run.optimizer].params);
+  const fallbacks = Object.fromEntries(specs.map(([name, spec]) => [name, spec.fallback ?? stepSize]));
+  return {
+    params: { ...fallbacks, ...run.params },
+    start: run.start ?? starts[index % starts.length]!,
+    limits: { steps: run.steps ?? steps, tolerance: defaultTolerance },
+  };
+}
+
+export const domainOf = (pane: Pane): Domain => pane.domain ?? surfaceOf(pane.surface).domain;
+export const scaleOf = (pane: Pane): ScaleId => pane.scale ?? surfaceOf(pane.surface).defaults.scale;
+
+/** The descents of a pane's runs. A run that did not change keeps its trajectory. */
+export function trajectoriesOf({ surface: spec, runs }: Pane): readonly Trajectory[] {
+  const surface = surfaceOf(spec);
+  return runs.map((run, index) => trajectoryOf(run)(surface)(index));
+}
+
+const trajectoryOf = remember((run: Run) =>
+  remember((surface: Surface) => {
+    const made = new Map<number, Trajectory>();
+    return (index: number): Trajectory => {
+      const known = made.get(index);
+      if (known) return known;
+      const { params, start, limits } = resolveRun(surface, run, index);
+      const trajectory = descend(surface, optimizers[run.optimizer].make(params), start, limits);
+      made.set(index, trajectory);
+      return trajectory;
+    };
+  }),
+);
+
+/** The runs that a surface starts with: plain gradient descent from each of its starts. */
+export const startingRuns = (surface: Surface): readonly Run[] =>
+  surface.defaults.starts.map(() => ({ optimizer: "gd", params: {} }));
+
+/** The last step of the longest run: where a playhead ends. */
+export const lastStepOf = (panes: readonly Pane[]): number =>
+  Math.max(...panes.flatMap((pane) => trajectoriesOf(pane).map((trajectory) => trajectory.length - 1)));
+
+/** Where a shot is looked at from: as it says, or as suits its first surface. */
+export const cameraOf = ({ camera, panes }: Shot): CameraPose =>
+  camera ?? viewsOf(surfaceOf(panes[0]!.surface).variables).home;

@@ -1,0 +1,46 @@
+import type { OptimizerId } from "../core/optimizers/index.ts";
+import type { ScaleId } from "../core/scale.ts";
+import type { Domain } from "../core/surface.ts";
+import type { SurfaceId } from "../core/surfaces/index.ts";
+import type { Vec2 } from "../core/vec2.ts";
+import type { Dataset } from "../data/dataset.ts";
+import type { CameraPose } from "./camera.ts";
+import type { Look } from "./look.ts";
+import type { Timeline } from "./timeline.ts";
+
+/** What is drawn: a surface of the table, or the mean squared error of a line through data. */
+export type SurfaceSpec =
+  | { readonly kind: "function"; readonly id: Exclude<SurfaceId, "mse"> }
+  | {
+      readonly kind: "data";
+      /** The id of a shipped data set, or the data that a user brought. */
+      readonly data: string | Dataset;
+      readonly standardize: boolean;
+    };
+
+/** One ball. What is left out comes from the surface and the optimizer: see `resolveRun`. */
+export interface Run {
+  readonly optimizer: OptimizerId;
+  readonly params: Readonly<Record<string, number>>;
+  readonly start?: Vec2;
+  readonly steps?: number;
+}
+
+/** One picture of one surface, with 1 to 8 balls on it. */
+export interface Pane {
+  readonly surface: SurfaceSpec;
+  readonly domain?: Domain;
+  readonly scale?: ScaleId;
+  readonly runs: readonly Run[];
+}
+
+/** Everything that decides a picture, as a plain value: a picture is a pure function of `(shot, seconds)`. */
+export interface Shot {
+  readonly version: 1;
+  /** 1 to 4. */
+  readonly panes: readonly Pane[];
+  /** Left out: the view that suits the surface. */
+  readonly camera?: CameraPose;
+  readonly timeline: Timeline;
+  readonly look: Look;
+}

@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  between as blend,
+  eye,
+  fieldOfView,
+  orbit,
+  pan,
+  viewsOf,
+  zoom,
+  type CameraPose,
+} from "../../src/shot/camera.ts";
+import { between } from "../between.ts";
+
+const views = viewsOf(2);
+const start = fc.constantFrom<CameraPose>(...Object.values(views), ...Object.values(viewsOf(1)));
+/** What hands do: any number of turns, zooms and shifts, small and wild. */
+const moves = fc.array(
+  fc.oneof(
+    fc.tuple(between(-7, 7), between(-7, 7)).map(
+      ([right, up]) =>
+        (pose: CameraPose) =>
+          orbit(pose, right, up),
+    ),
+    between(0.05, 20).map((factor) => (pose: CameraPose) => zoom(pose, factor)),
+    fc.tuple(between(-2, 2), between(-2, 2)).map(
+      ([right, up]) =>
+        (pose: CameraPose) =>
+          pan(pose, right, up),
+    ),
+  ),
+  { maxLength: 8 },
+);
+const poses = fc.tuple(start, moves).map(([pose, all]) => all.reduce((moved, move) => move(moved), pose));
+
+describe("wherever it was moved", () => {
+  test("the eye stays at its distance from the target, above the floor, and never straight overhead", () => {
+    fc.assert(
+      fc.property(poses, (pose) => {
+        const [x, y, z] = toTarget(pose);
+        expect(Math.hypot(x, y, z)).toBeCloseTo(pose.distance, 12);
+        expect(eye(pose)[1]).toBeGreaterThan(0);
+        expect(Math.hypot(x, z)).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test("the picture keeps a use: neither inside the surface's middle nor so far that nothing is seen", () => {
+    fc.assert(
+      fc.property(poses, ({ distance, target }) => {
+        expect(distance).toBeGreaterThanOrEqual(0.3);
+        expect(distance).toBeLessThanOrEqual(8);
+        expect(Math.max(...target.map(Math.abs))).toBeLessThanOrEqual(1.5);
+      }),
+    );
+  });
+});
+
+test("azimuth 0 looks from the front, a quarter turn to the right from the right", () => {
+  const level: CameraPose = { azimuth: 0, elevation: 0, distance: 2, target: [0, 0, 0] };
+  expect(eye(level)).toEqual([0, 0, 2]);
+  expect(eye({ ...level, azimuth: Math.PI / 2 })[0]).toBeCloseTo(2, 12);
+});
+
+test("turning adds up, and turning back undoes it, away from the limits", () => {
+  const small = between(-0.1, 0.1);
+  fc.assert(
+    fc.property(small, small, small, small, (right, up, more, higher) => {
+      const twice = orbit(orbit(views.home, right, up), more, higher);
+      expect(twice.azimuth).toBeCloseTo(orbit(views.home, right + more, up + higher).azimuth, 12);
+      expect(twice.elevation).toBeCloseTo(orbit(views.home, right + more, up + higher).elevation, 12);
+      expect(orbit(orbit(views.home, right, up), -right, -up).azimuth).toBeCloseTo(views.home.azimuth, 12);
+    }),
+  );
+});
+
+test("zooming multiplies the distance and nothing else", () => {
+  fc.assert(
+    fc.property(start, between(0.5, 2), (pose, factor) => {
+      expect(zoom(pose, factor)).toEqual({ ...pose, distance: pose.distance * factor });
+    }),
+  );
+});
+
+test("panning shifts the target within the picture's plane, by shares of the picture's height there", () => {
+  const small = between(-0.05, 0.05);
+  fc.assert(
+    fc.property(fc.constantFrom<CameraPose>(views.home, views.front, views.side), small, small, (pose, right, up) => {
+      const panned = pan(pose, right, up);
+      const shift = panned.target.map((coordinate, i) => coordinate - pose.target[i]!);
+      const height = 2 * pose.distance * Math.tan(fieldOfView / 2);
+      expect(panned).toMatchObject({ azimuth: pose.azimuth, elevation: pose.elevation, distance: pose.distance });
+      expect(Math.hypot(...shift)).toBeCloseTo(height * Math.hypot(right, up), 12);
+      const sight = toTarget(pose);
+      expect(shift[0]! * sight[0] + shift[1]! * sight[1] + shift[2]! * sight[2]).toBeCloseTo(0, 12);
+    }),
+  );
+});
+
+test("panning up raises the target, panning right moves it to the right as seen from the front", () => {
+  const { target } = views.front;
+  expect(pan(views.front, 0, 0.1).target[1]).toBeGreaterThan(target[1]);
+  expect(pan(views.front, 0.1, 0).target[0]).toBeGreaterThan(target[0]);
+});
+
+test("on the way between two poses it begins at the one, ends at the other, and halfway is their mean", () => {
+  fc.assert(
+    fc.property(poses, poses, (from, to) => {
+      expect(blend(from, to, 0)).toEqual(from);
+      expect(blend(from, to, 1)).toEqual(to);
+      expect(blend(from, to, 0.5).azimuth).toBeCloseTo((from.azimuth + to.azimuth) / 2, 12);
+    }),
+  );
+});
+
+function toTarget(pose: CameraPose) {
+  const [x, y, z] = eye(pose);
+  return [x - pose.target[0], y - pose.target[1], z - pose.target[2]] as const;
+}
