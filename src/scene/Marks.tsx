@@ -1,0 +1,69 @@
+import { useMemo } from "react";
+import * as THREE from "three";
+import type { Vec2 } from "../core/vec2.ts";
+import { ballRadius } from "../mesh/ball.ts";
+import { clampTo, normalOn, pointOn, type Plot } from "../mesh/plot.ts";
+import { contains } from "../mesh/samples.ts";
+import { drapedLine } from "../mesh/trail.ts";
+import { LineSegments } from "./LineSegments.tsx";
+import type { LightUniforms } from "./uniforms.ts";
+import { useOwned } from "./useOwned.ts";
+import { useSolidMaterial } from "./useSolidMaterial.ts";
+
+/** How far a pin stands over the surface, in world units. */
+export const pinHeight = 0.1;
+
+/** Pins in the known minima; where the minima form a line, that line. */
+export function MinimumPins({ plot, color, lights }: { plot: Plot; color: string; lights: LightUniforms }) {
+  const { surface, domain } = plot;
+  const needle = useOwned(
+    useMemo(() => new THREE.CylinderGeometry(0.003, 0.003, pinHeight, 10).translate(0, pinHeight / 2, 0), []),
+  );
+  const head = useOwned(useMemo(() => new THREE.SphereGeometry(0.0105, 20, 14).translate(0, pinHeight, 0), []));
+  const material = useSolidMaterial(color, lights, 0.5);
+  const line = useMemo(() => {
+    if (!surface.minimumLine) return null;
+    const { through, direction } = surface.minimumLine;
+    // Long enough to cross the whole domain from any point near it; draping cuts it at the edge.
+    const reach = 4 * Math.max(domain.x[1] - domain.x[0], (domain.y[1] - domain.y[0]) / (Math.abs(direction[1]) || 1));
+    const end = (sign: number): Vec2 => [
+      through[0] + sign * reach * direction[0],
+      through[1] + sign * reach * direction[1],
+    ];
+    return drapedLine(plot, end(-1), end(1));
+  }, [plot, surface, domain]);
+  return (
+    <>
+      {surface.minima
+        .filter((at) => contains(domain, ...at))
+        .map((at) => (
+          <group key={at.join()} position={[...pointOn(plot, at)]}>
+            <mesh geometry={needle} material={material} />
+            <mesh geometry={head} material={material} />
+          </group>
+        ))}
+      {line && <LineSegments positions={line} color={color} width={3} renderOrder={1} />}
+    </>
+  );
+}
+
+const upright = new THREE.Vector3(0, 0, 1);
+
+/** A hollow ring where a descent starts. */
+export function StartRing({
+  plot,
+  start,
+  color,
+  lights,
+}: {
+  plot: Plot;
+  start: Vec2;
+  color: string;
+  lights: LightUniforms;
+}) {
+  const geometry = useOwned(useMemo(() => new THREE.TorusGeometry(1.25 * ballRadius, 0.0032, 10, 40), []));
+  const material = useSolidMaterial(color, lights, 0.2);
+  const { at } = clampTo(plot.domain, start);
+  const turn = new THREE.Quaternion().setFromUnitVectors(upright, new THREE.Vector3(...normalOn(plot, at)));
+  return <mesh geometry={geometry} material={material} position={[...pointOn(plot, at)]} quaternion={turn} />;
+}

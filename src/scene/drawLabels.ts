@@ -1,0 +1,78 @@
+import type * as THREE from "three";
+import { compose } from "../shot/composition.ts";
+import type { LookValues } from "../shot/look.ts";
+import { fontFamily, palette } from "../shot/palette.ts";
+import { panes as layOut } from "../shot/panes.ts";
+import { trajectoriesOf } from "../shot/resolve.ts";
+import type { Shot } from "../shot/shot.ts";
+import { axisLabels, projection } from "./axisLabels.ts";
+import { drawColorBar } from "./drawColorBar.ts";
+import { drawnOf } from "./drawn.ts";
+import { placeLabels, type Label } from "./label.ts";
+import { ballLabels, pinLabels } from "./markLabels.ts";
+import type { Playhead } from "./playhead.ts";
+
+interface Picture {
+  readonly shot: Shot;
+  readonly look: LookValues;
+  readonly playhead: Playhead;
+  readonly cameras: readonly THREE.PerspectiveCamera[];
+  /** In CSS pixels, with so many device pixels to one. */
+  readonly width: number;
+  readonly height: number;
+  readonly dpr: number;
+}
+
+/** Draws every label of a picture on a 2D canvas of its size: synchronous, crisp, and the same in a video. */
+export function drawLabels(
+  context: CanvasRenderingContext2D,
+  { shot, look, playhead, cameras, width, height, dpr }: Picture,
+) {
+  const colors = palette[look.theme];
+  context.setTransform(dpr, 0, 0, dpr, 0, 0);
+  context.clearRect(0, 0, width, height);
+  layOut(shot.panes.length, width, height).forEach((rect, i) => {
+    const pane = shot.panes[i]!;
+    const { plot } = drawnOf(pane, look.resolution);
+    const project = projection(cameras[i]!, rect.width, rect.height);
+    const { colorBar, charts } = compose(rect.width, rect.height, shot.panes.length, pane.runs.length);
+    const labels = [
+      ...(look.pin ? pinLabels(plot, project, colors) : []),
+      ...trajectoriesOf(pane).flatMap((trajectory, run) =>
+        ballLabels(plot, trajectory, playhead.step, colors.runColors[run]!, project, colors),
+      ),
+      ...axisLabels(plot, playhead.cameras[i]!, project, colors),
+    ];
+    context.translate(rect.x, rect.y);
+    const bounds = {
+      x: 4,
+      y: 4,
+      width: rect.width - 8,
+      height: rect.height - 8 - (charts[0] ? charts[0].height + 16 : 0),
+    };
+    const measure = (label: Label) => {
+      context.font = fontOf(label);
+      return context.measureText(label.text).width;
+    };
+    for (const label of placeLabels(labels, bounds, measure)) drawLabel(context, label, colors.background[0]);
+    drawColorBar(context, plot, look, colors, colorBar);
+    context.translate(-rect.x, -rect.y);
+  });
+}
+
+const fontOf = ({ weight, size }: Label) => `${weight} ${size}px ${fontFamily}`;
+
+/** Text with a halo in the background's colour, so that it reads over the surface as well. */
+function drawLabel(context: CanvasRenderingContext2D, label: Label, halo: string) {
+  context.font = fontOf(label);
+  context.textAlign = label.align;
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = 4;
+  context.strokeStyle = halo;
+  context.globalAlpha = 0.8;
+  context.strokeText(label.text, label.x, label.y);
+  context.globalAlpha = 1;
+  context.fillStyle = label.color;
+  context.fillText(label.text, label.x, label.y);
+}
