@@ -1,0 +1,41 @@
+import { useRef } from "react";
+import { setLook } from "../shot/edits.ts";
+import { Help } from "./Help.tsx";
+import { Icon } from "./Icon.tsx";
+import { edit } from "./studio.ts";
+
+/** The page's name, its theme and its help. */
+export function Header() {
+  const help = useRef<HTMLDialogElement>(null);
+  return (
+    <header>
+      <h1>
+        <svg viewBox="0 0 32 32" width="24" height="24" aria-hidden="true">
+          <path
+            d="M3 7c6 0 7 18 14 18 5 0 6-7 12-7"
+            fill="none"
+            stroke="var(--accent)"
+            strokeWidth="3"
+            strokeLinecap="round"
+          />
+          <circle cx="9.6" cy="9.4" r="4" fill="#ff5c8a" />
+        </svg>
+        Fall Line
+      </h1>
+      <p>gradient descent, step by step</p>
+      <button
+        type="button"
+        className="icon"
+        aria-label="Light or dark"
+        title="Light or dark (T)"
+        onClick={() => edit((shot) => setLook({ theme: shot.look.theme === "light" ? undefined : "light" })(shot))}
+      >
+        <Icon name="theme" />
+      </button>
+      <button type="button" className="icon" aria-label="Help" title="Help" onClick={() => help.current!.showModal()}>
+        <Icon name="help" />
+      </button>
+      <Help ref={help} />
+    </header>
+  );
+}

@@ -1,0 +1,21 @@
+const paths = {
+  play: "M7 4.5v15l12.5-7.5z",
+  pause: "M6.5 5h4v14h-4zM13.5 5h4v14h-4z",
+  back: "M15.5 5.5v13L6 12zM17 5.5h1.6v13H17z",
+  forward: "M8.5 5.5v13L18 12zM5.4 5.5H7v13H5.4z",
+  start: "M5.5 5.5h2v13h-2zM19 5.5v13L9 12z",
+  end: "M16.5 5.5h2v13h-2zM5 5.5v13L15 12z",
+  loop: "M7 7h9V4l4.5 4.2L16 12.5v-3H8.5v4H6V8a1 1 0 0 1 1-1zm10 10H8v3l-4.5-4.2L8 11.5v3h7.5v-4H18V16a1 1 0 0 1-1 1z",
+  theme: "M12 3a9 9 0 1 0 0 18V3z M12 3a9 9 0 0 1 0 18v-1.8a7.2 7.2 0 0 0 0-14.4z",
+  help: "M12 2.5a9.5 9.5 0 1 0 0 19 9.5 9.5 0 0 0 0-19zm0 1.8a7.7 7.7 0 1 1 0 15.4 7.7 7.7 0 0 1 0-15.4zM11 15.8h2v2h-2zm1-9.6c2.1 0 3.6 1.3 3.6 3.2 0 1.5-.8 2.3-1.7 3-.7.5-1 .9-1 1.7v.3h-1.8V14c0-1.6.7-2.3 1.6-3 .7-.5 1-.9 1-1.6 0-.9-.7-1.5-1.7-1.5s-1.8.7-1.8 1.8H8.4c0-2.1 1.5-3.5 3.6-3.5z",
+  close: "M6.4 5 12 10.6 17.6 5 19 6.4 13.4 12l5.6 5.6-1.4 1.4-5.6-5.6L6.4 19 5 17.6 10.6 12 5 6.4z",
+} as const;
+
+/** A 24-unit glyph in the text's colour. */
+export function Icon({ name }: { name: keyof typeof paths }) {
+  return (
+    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+      <path d={paths[name]} fill="currentColor" />
+    </svg>
+  );
+}

@@ -1,0 +1,139 @@
+import { useEffect, useRef } from "react";
+import { formatCount } from "../core/format.ts";
+import { setTimeline } from "../shot/edits.ts";
+import { lastStepOf } from "../shot/resolve.ts";
+import { timelineFields } from "../shot/timeline.ts";
+import { onFrame } from "./frames.ts";
+import { Icon } from "./Icon.tsx";
+import { edit, useStudio } from "./studio.ts";
+import { pause, seek, stepBy, toggle } from "./transport.ts";
+
+const speeds = timelineFields.stepsPerSecond;
+/** The speed slider moves by equal factors: its position is a logarithm. */
+const toPosition = (speed: number) => Math.log(speed / speeds.min) / Math.log(speeds.max / speeds.min);
+const toSpeed = (position: number) => {
+  const speed = speeds.min * (speeds.max / speeds.min) ** position;
+  return Number(speed.toPrecision(speed < 10 ? 1 : 2));
+};
+
+/** Play, pause, single steps, a scrubber, speed and loop. */
+export function TimelineBar() {
+  const playing = useStudio((state) => state.playing);
+  const { stepsPerSecond, loop } = useStudio((state) => state.shot.timeline);
+  const last = useStudio((state) => lastStepOf(state.shot.panes));
+  return (
+    <div className="timeline" role="group" aria-label="Timeline">
+      <div className="transport">
+        <button
+          type="button"
+          className="icon"
+          aria-label="To the start"
+          title="To the start (Home)"
+          onClick={() => rest(0)}
+        >
+          <Icon name="start" />
+        </button>
+        <button
+          type="button"
+          className="icon"
+          aria-label="A step back"
+          title="A step back (←)"
+          onClick={() => stepBy(-1)}
+        >
+          <Icon name="back" />
+        </button>
+        <button
+          type="button"
+          className="play"
+          aria-label={playing ? "Pause" : "Play"}
+          title={playing ? "Pause (Space)" : "Play (Space)"}
+          onClick={toggle}
+        >
+          <Icon name={playing ? "pause" : "play"} />
+        </button>
+        <button
+          type="button"
+          className="icon"
+          aria-label="A step forward"
+          title="A step forward (→)"
+          onClick={() => stepBy(1)}
+        >
+          <Icon name="forward" />
+        </button>
+        <button
+          type="button"
+          className="icon"
+          aria-label="To the end"
+          title="To the end (End)"
+          onClick={() => rest(last)}
+        >
+          <Icon name="end" />
+        </button>
+      </div>
+      <Scrubber last={last} />
+      <label className="speed" title="Speed, in steps per second">
+        <input
+          type="range"
+          aria-label="Speed"
+          aria-valuetext={`${formatCount(stepsPerSecond)} steps per second`}
+          min={0}
+          max={1}
+          step={0.01}
+          value={toPosition(stepsPerSecond)}
+          onChange={(event) => edit(setTimeline({ stepsPerSecond: toSpeed(event.currentTarget.valueAsNumber) }))}
+        />
+        <output>
+          {formatCount(stepsPerSecond)} <span>steps</span>/s
+        </output>
+      </label>
+      <button
+        type="button"
+        className="icon"
+        aria-label="Loop"
+        aria-pressed={loop}
+        title="Loop (L)"
+        onClick={() => edit(setTimeline({ loop: !loop }))}
+      >
+        <Icon name="loop" />
+      </button>
+    </div>
+  );
+}
+
+function rest(step: number) {
+  pause();
+  seek(step);
+}
+
+/** Moved by every frame without React. */
+function Scrubber({ last }: { last: number }) {
+  const slider = useRef<HTMLInputElement>(null);
+  const count = useRef<HTMLOutputElement>(null);
+  useEffect(
+    () =>
+      onFrame(({ step }) => {
+        const whole = Math.floor(step);
+        slider.current!.value = String(step);
+        slider.current!.style.setProperty("--done", `${last > 0 ? (100 * step) / last : 0}%`);
+        count.current!.textContent = formatCount(whole);
+      }),
+    [last],
+  );
+  return (
+    <label className="scrubber">
+      <input
+        ref={slider}
+        type="range"
+        aria-label="Step"
+        min={0}
+        max={last}
+        step="any"
+        defaultValue={0}
+        onInput={(event) => seek(Math.round(event.currentTarget.valueAsNumber))}
+      />
+      <span className="count">
+        <output ref={count}>0</output> / {formatCount(last)}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,53 @@
+import { cameraOf, lastStepOf } from "../shot/resolve.ts";
+import type { Shot } from "../shot/shot.ts";
+import type { Stage } from "../scene/mountStage.tsx";
+import type { Playhead } from "../scene/playhead.ts";
+import { cameraAt, cameraTravels } from "./cameraTravel.ts";
+import { playhead } from "./playhead.ts";
+import { drawFramesWith, requestFrame } from "./requestFrame.ts";
+import { studio } from "./studio.ts";
+import { playedStep } from "./transport.ts";
+
+type FrameListener = (playhead: Playhead, shot: Shot) => void;
+const listeners = new Set<FrameListener>();
+let stage: Stage | null = null;
+/** Frames drawn since the page opened: when nothing moves it stands still. */
+let drawn = 0;
+
+export const framesDrawn = () => drawn;
+
+/** Calls back after every frame; answers how to stop. */
+export function onFrame(listener: FrameListener): () => void {
+  listeners.add(listener);
+  requestFrame();
+  return () => void listeners.delete(listener);
+}
+
+export const getStage = () => stage;
+
+/** Gives frames a stage to be drawn on, or takes it away. */
+export function setStage(next: Stage | null) {
+  stage = next;
+  requestFrame();
+}
+
+function drawFrame(now: number) {
+  const { shot, playing } = studio.getState();
+  const lastStep = lastStepOf(shot.panes);
+  if (playing) {
+    playhead.step = playedStep(shot.timeline, lastStep, now);
+    if (playhead.step >= lastStep && !shot.timeline.loop) studio.setState({ playing: false });
+  }
+  playhead.step = Math.min(playhead.step, lastStep);
+  const camera = cameraAt(cameraOf(shot), now);
+  playhead.cameras = shot.panes.map(() => camera);
+  if (stage) {
+    stage.draw(shot, playhead);
+    drawn++;
+  }
+  for (const listener of listeners) listener(playhead, shot);
+  if (studio.getState().playing || cameraTravels()) requestFrame();
+}
+
+drawFramesWith(drawFrame);
+studio.subscribe(requestFrame);

@@ -1,0 +1,15 @@
+import "@fontsource-variable/inter/wght.css";
+import { createRoot } from "react-dom/client";
+import { fontFamily, fontSizes } from "../shot/palette.ts";
+import { App } from "./App.tsx";
+import "./page.css";
+import { scripting } from "./scripting.ts";
+
+Object.assign(globalThis, { fallLine: scripting });
+
+/** Labels are drawn on a canvas, which does not wait for a font: have it here before the first picture. */
+const fonts = Promise.all(
+  [400, 600].map((weight) => document.fonts.load(`${weight} ${fontSizes.body}px ${fontFamily}`, "Aα−")),
+);
+
+void fonts.finally(() => createRoot(document.getElementById("root")!).render(<App />));

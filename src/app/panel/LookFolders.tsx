@@ -1,0 +1,80 @@
+import { button, folder } from "leva";
+import type { LevaStore } from "./levaStore.ts";
+import { scales, type ScaleId } from "../../core/scale.ts";
+import { setLook, setPane } from "../../shot/edits.ts";
+import type { Field } from "../../shot/field.ts";
+import { lookFields, resolveLook, type LookValues } from "../../shot/look.ts";
+import { scaleOf } from "../../shot/resolve.ts";
+import { edit, useStudio } from "../studio.ts";
+import { FieldLabel } from "./FieldLabel.tsx";
+import { usePanel, type Control } from "./usePanel.ts";
+
+type LookName = keyof LookValues;
+
+/** Which settings stand together. */
+const folders: Readonly<Record<string, readonly LookName[]>> = {
+  Surface: ["resolution", "colormap", "wireframe"],
+  Contours: ["contours", "contourSpacing", "logContours", "floor"],
+  Marks: ["trail", "arrow", "pin"],
+  Page: ["theme"],
+};
+
+const scaleChoices = Object.fromEntries(Object.entries(scales).map(([id, { label }]) => [label, id]));
+
+/** How it is drawn: folders made from the table of look settings. */
+export function LookFolders({ store }: { store: LevaStore }) {
+  return Object.entries(folders).map(([title, names]) => <LookFolder key={title} {...{ store, title, names }} />);
+}
+
+function LookFolder({ store, title, names }: { store: LevaStore; title: string; names: readonly LookName[] }) {
+  const look = useStudio((state) => state.shot.look);
+  const pane = useStudio((state) => state.shot.panes[0]!);
+  const values = resolveLook(look);
+  const controls: Record<string, Control> = {
+    ...(title === "Surface" && {
+      scale: {
+        input: {
+          label: <FieldLabel name="height scale" isDefault={pane.scale === undefined} />,
+          options: scaleChoices,
+        },
+        value: scaleOf(pane),
+        change: (scale: ScaleId) => edit(setPane(0, { scale })),
+      },
+    }),
+    ...Object.fromEntries(names.map((name) => [name, controlFor(name, values[name], !(name in look))])),
+  };
+  const reset = () => {
+    edit(setLook(Object.fromEntries(names.map((name) => [name, undefined]))));
+    if (title === "Surface") edit(setPane(0, { scale: undefined }));
+  };
+  const shape = JSON.stringify([pane.scale, names.map((name) => name in look)]);
+  usePanel(
+    store,
+    (rows) => ({
+      [title]: folder({ ...rows, [`Reset ${title.toLowerCase()}`]: button(reset) } as never, { collapsed: true }),
+    }),
+    controls,
+    shape,
+  );
+  return null;
+}
+
+function controlFor(name: LookName, value: unknown, isDefault: boolean): Control {
+  const field: Field = lookFields[name];
+  const label = <FieldLabel name={field.label} isDefault={isDefault} />;
+  const change = (next: unknown) => edit(setLook({ [name]: next }));
+  switch (field.kind) {
+    case "switch":
+      return { input: { label }, value, change };
+    case "choice":
+      return {
+        input: { label, options: Object.fromEntries(Object.entries(field.options).map(([id, text]) => [text, id])) },
+        value,
+        change,
+      };
+    case "number":
+      return field.scale === "log"
+        ? { input: { label, min: field.min, max: field.max, whole: field.whole }, value, change, logarithmic: true }
+        : { input: { label, min: field.min }, value, change };
+  }
+}

@@ -1,0 +1,23 @@
+import { LevaPanel, useCreateStore } from "leva";
+import { useMemo } from "react";
+import { resolveLook } from "../../shot/look.ts";
+import { useStudio } from "../studio.ts";
+import { DescentFolder } from "./DescentFolder.tsx";
+import { LookFolders } from "./LookFolders.tsx";
+import { levaTheme } from "./levaTheme.ts";
+import { ProblemFolder } from "./ProblemFolder.tsx";
+
+/** The controls: a view of the shot. leva shows values and reports edits; the shot decides. */
+export default function Panel() {
+  const store = useCreateStore();
+  const theme = useStudio((state) => resolveLook(state.shot.look).theme);
+  const colors = useMemo(() => levaTheme(theme), [theme]);
+  return (
+    <>
+      <ProblemFolder store={store} />
+      <DescentFolder store={store} />
+      <LookFolders store={store} />
+      <LevaPanel store={store} theme={colors} fill flat titleBar={false} hideCopyButton />
+    </>
+  );
+}

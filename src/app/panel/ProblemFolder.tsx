@@ -1,0 +1,75 @@
+import { button, folder } from "leva";
+import type { LevaStore } from "./levaStore.ts";
+import { surfaces, type SurfaceId } from "../../core/surfaces/index.ts";
+import { datasets, datasetIds } from "../../data/datasets.ts";
+import { chooseSurface } from "../../shot/edits.ts";
+import { firstShot } from "../../shot/firstShot.ts";
+import { datasetOf } from "../../shot/resolve.ts";
+import type { SurfaceSpec } from "../../shot/shot.ts";
+import { chooseFile } from "../chooseFile.ts";
+import { edit, say, studio, useStudio } from "../studio.ts";
+import { FieldLabel } from "./FieldLabel.tsx";
+import { usePanel, type Control } from "./usePanel.ts";
+
+const first = firstShot.panes[0]!.surface as Extract<SurfaceSpec, { kind: "data" }>;
+const surfaceChoices = Object.fromEntries(Object.entries(surfaces).map(([id, { label }]) => [label, id]));
+/** The name under which the user's own data stand in the list. */
+const own = "own";
+
+/** What is descended: the surface, and for the mean squared error its data. */
+export function ProblemFolder({ store }: { store: LevaStore }) {
+  const spec = useStudio((state) => state.shot.panes[0]!.surface);
+  const isData = spec.kind === "data";
+  const ownData = isData && typeof spec.data !== "string" ? spec.data : null;
+  const choices = {
+    ...Object.fromEntries(datasetIds.map((id) => [datasets[id].label, id])),
+    ...(ownData ? { [ownData.label]: own } : {}),
+  };
+  const controls: Record<string, Control> = {
+    surface: {
+      input: { label: <FieldLabel name="surface" isDefault={isData} />, options: surfaceChoices },
+      value: isData ? "mse" : spec.id,
+      change: (id: SurfaceId) => choose(id === "mse" ? first : { kind: "function", id }),
+    },
+    ...(isData && {
+      data: {
+        input: { label: <FieldLabel name="data set" isDefault={spec.data === first.data} />, options: choices },
+        value: ownData ? own : spec.data,
+        change: (id: string) => chooseData({ data: id === own ? current().data : id }),
+      },
+      standardize: {
+        input: { label: <FieldLabel name="standardise x" isDefault={!spec.standardize} /> },
+        value: spec.standardize,
+        change: (standardize: boolean) => chooseData({ standardize }),
+      },
+    }),
+  };
+  const shape = JSON.stringify([choices, isData, isData && spec.data === first.data, isData && spec.standardize]);
+  usePanel(
+    store,
+    (rows) => ({
+      Problem: folder({
+        ...rows,
+        "Open a CSV file…": button(chooseFile),
+        "Reset problem": button(() => choose(first)),
+      } as never),
+    }),
+    controls,
+    shape,
+  );
+  return null;
+}
+
+const choose = (spec: SurfaceSpec) => edit(chooseSurface(0, spec));
+
+const current = () => studio.getState().shot.panes[0]!.surface as typeof first;
+
+/** Changes the data, unless standardising them is impossible: then says why. */
+function chooseData(change: Partial<typeof first>) {
+  const next = { ...current(), ...change };
+  const raw = datasetOf({ ...next, standardize: false })!;
+  if (next.standardize && raw.moments.sxx === 0) {
+    say(`All x of “${raw.label}” are equal, so they cannot be standardised. Choose another column for x.`);
+    choose({ ...next, standardize: false });
+  } else choose(next);
+}

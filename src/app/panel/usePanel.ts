@@ -1,0 +1,48 @@
+import { useControls } from "leva";
+import { useEffect } from "react";
+import type { LevaStore } from "./levaStore.ts";
+import { logSlider } from "./logSlider.tsx";
+
+/** One row of a folder: how leva draws it, the value that the shot has, and what an edit does. */
+export interface Control {
+  /** leva's input without its value: options, ranges, a label. */
+  readonly input: Record<string, unknown>;
+  readonly value: unknown;
+  readonly change: (value: never) => void;
+  /** A slider that moves by equal factors. */
+  readonly logarithmic?: boolean;
+}
+
+type Schema = Parameters<typeof useControls>[0];
+
+/** Rows stand in the table's order, before the buttons, whose order is 0: rows that come later would be put last. */
+const firstOrder = 100;
+
+/**
+ * Shows controls in a leva folder. Values flow from the shot to leva after every render; only edits made in the panel
+ * flow back. `shape` names everything but the values that changes what is drawn.
+ */
+export function usePanel(
+  store: LevaStore,
+  make: (rows: Record<string, unknown>) => Schema,
+  controls: Readonly<Record<string, Control>>,
+  shape: string,
+) {
+  const rows = () =>
+    Object.fromEntries(
+      Object.entries(controls).map(([name, { input, value, change, logarithmic }], i) => {
+        const onChange = (next: never, _path: string, context: { initial: boolean; fromPanel: boolean }) => {
+          if (!context.initial && context.fromPanel) change(next);
+        };
+        const row = { ...input, onChange, order: i - firstOrder };
+        return [name, logarithmic ? logSlider({ ...row, initial: value } as never) : { ...row, value }];
+      }),
+    );
+  const [, set] = useControls(() => make(rows()) as never, { store }, [shape]) as unknown as [
+    unknown,
+    (values: object) => void,
+  ];
+  const values = Object.fromEntries(Object.entries(controls).map(([name, { value }]) => [name, value]));
+  const flat = JSON.stringify(values);
+  useEffect(() => set(JSON.parse(flat) as object), [set, flat]);
+}

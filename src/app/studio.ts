@@ -1,0 +1,35 @@
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+import type { Edit } from "../shot/edits.ts";
+import { firstShot } from "../shot/firstShot.ts";
+import type { Shot } from "../shot/shot.ts";
+
+/** What the page knows: the shot, and what is true of this page alone. */
+interface Studio {
+  readonly shot: Shot;
+  readonly playing: boolean;
+  /** The ball whose start the panel edits. */
+  readonly ball: number;
+  /** Captions, charts and controls over the picture are hidden. */
+  readonly bare: boolean;
+  /** Something went wrong, or needs saying: one sentence. */
+  readonly notice: string | null;
+  /** A CSV file that waits for its columns to be chosen. */
+  readonly file: File | null;
+}
+
+export const studio = createStore<Studio>()(() => ({
+  shot: firstShot,
+  playing: false,
+  ball: 0,
+  bare: false,
+  notice: null,
+  file: null,
+}));
+
+export const useStudio = <T>(select: (state: Studio) => T): T => useStore(studio, select);
+
+/** Changes the shot. */
+export const edit = (change: Edit): void => studio.setState(({ shot }) => ({ shot: change(shot) }));
+
+export const say = (notice: string | null): void => studio.setState({ notice });

@@ -1,0 +1,52 @@
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import type { Chart, ChartOptions } from "../charts/chart.ts";
+import { resolveLook } from "../shot/look.ts";
+import { onFrame } from "./frames.ts";
+import { useStudio } from "./studio.ts";
+
+interface Mounted<C> {
+  /** The element that the chart fills. */
+  readonly host: RefObject<HTMLDivElement | null>;
+  readonly chart: C | null;
+}
+
+/**
+ * Mounts a chart, keeps it at its element's size and in the page's theme, and poses it in every frame whose step is
+ * another, without React. `make` and `pose` must stay the same functions while nothing changes.
+ */
+export function useChart<C extends Chart>(
+  make: (options: ChartOptions) => C,
+  pose: (chart: C, step: number) => void,
+): Mounted<C> {
+  const host = useRef<HTMLDivElement>(null);
+  const [chart, setChart] = useState<C | null>(null);
+  const theme = useStudio((state) => resolveLook(state.shot.look).theme);
+  useLayoutEffect(() => {
+    const element = host.current!;
+    const made = make({ width: element.clientWidth, height: element.clientHeight, theme: "dark" });
+    element.append(made.element);
+    setChart(made);
+    const observer = new ResizeObserver(() => {
+      made.resize(element.clientWidth, element.clientHeight);
+      made.draw();
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      made.element.remove();
+      made.destroy();
+    };
+  }, [make]);
+  useEffect(() => {
+    if (!chart) return undefined;
+    chart.setTheme(theme);
+    let posed = NaN;
+    return onFrame(({ step }) => {
+      if (step === posed) return;
+      posed = step;
+      pose(chart, step);
+      chart.draw();
+    });
+  }, [chart, theme, pose]);
+  return { host, chart };
+}

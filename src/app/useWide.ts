@@ -1,0 +1,13 @@
+import { useSyncExternalStore } from "react";
+
+/** The width from which captions and charts lie over the picture; below it, under it. The style sheet has the same. */
+const query = "(min-width: 900px)";
+
+const subscribe = (notify: () => void) => {
+  const media = matchMedia(query);
+  media.addEventListener("change", notify);
+  return () => media.removeEventListener("change", notify);
+};
+
+/** Whether the page is wide enough for everything to lie beside the picture. */
+export const useWide = () => useSyncExternalStore(subscribe, () => matchMedia(query).matches);
