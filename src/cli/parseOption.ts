@@ -1,0 +1,44 @@
+import { InvalidArgumentError } from "commander";
+import type { Vec2 } from "../core/vec2.ts";
+import { parseNumber } from "../data/parseNumber.ts";
+import type { Setting } from "./chooseParams.ts";
+
+// Parsers of single options. They throw what commander reports as wrong use of the option.
+
+/** A finite number, at least `min`. */
+export const numberFrom = (min: number) => (text: string) => {
+  const value = parseNumber(text.trim());
+  if (value >= min) return value;
+  throw new InvalidArgumentError(`It must be a number, at least ${min}.`);
+};
+
+/** A whole number between the two, both included. */
+export const wholeFrom = (min: number, max: number) => (text: string) => {
+  const value = parseNumber(text.trim());
+  if (Number.isInteger(value) && value >= min && value <= max) return value;
+  throw new InvalidArgumentError(
+    `It must be a whole number, at least ${min}${max < Infinity ? ` and at most ${max}` : ""}.`,
+  );
+};
+
+/** A point, as "X,Y". */
+export function point(text: string): Vec2 {
+  const [x = NaN, y = NaN, ...more] = text.split(",").map((part) => parseNumber(part.trim()));
+  if (Number.isNaN(x) || Number.isNaN(y) || more.length > 0)
+    throw new InvalidArgumentError("It must be two numbers with a comma between them, like -1,2.");
+  return [x, y];
+}
+
+/** A parameter's name and value, as "NAME=VALUE". */
+export function setting(text: string): Setting {
+  const [, name = "", number = ""] = /^(.*?)=(.*)$/.exec(text) ?? [];
+  const value = parseNumber(number.trim());
+  if (name.trim() === "" || Number.isNaN(value))
+    throw new InvalidArgumentError("It must be a name and a number, like lr=0.1.");
+  return [name.trim(), value];
+}
+
+/** All values of an option that may be given several times. */
+export const collect =
+  <T>(parse: (text: string) => T) =>
+  (text: string, before: readonly T[] = []): readonly T[] => [...before, parse(text)];

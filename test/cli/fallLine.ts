@@ -1,0 +1,65 @@
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
+
+let folder = "";
+const program = () => join(folder, "cli", "fall-line.js");
+
+/** Builds the command line as `npm run build:cli` does, into a folder of its own, for the tests of the file that calls this. */
+export function useFallLine(): void {
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "fall-line-"));
+    const vite = "node_modules/vite/bin/vite.js";
+    const options = ["build", "--mode", "cli", "--logLevel", "error", "--outDir", join(folder, "cli")];
+    execFileSync(process.execPath, [vite, ...options]);
+  }, 60_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
+}
+
+export interface Said {
+  readonly status: number | null;
+  readonly out: string;
+  /** Lines on stderr. */
+  readonly told: readonly string[];
+}
+
+/** Runs the built program and waits for its end. */
+export function fallLine(...words: readonly string[]): Said {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program(), ...words], {
+    encoding: "utf8",
+    cwd: folder,
+    maxBuffer: 1e9,
+  });
+  return { status, out: stdout, told: stderr.split("\n").slice(0, -1) };
+}
+
+/** The same with a reader that goes away after the first piece of output, as `head` does. */
+export function fallLineToHead(...words: readonly string[]): Promise<Said> {
+  const child = spawn(process.execPath, [program(), ...words]);
+  let [out, told] = ["", ""];
+  child.stdout.once("data", (piece: Buffer) => {
+    out = piece.toString();
+    child.stdout.destroy();
+  });
+  child.stderr.on("data", (piece: Buffer) => (told += piece.toString()));
+  return new Promise((resolve) =>
+    child.on("close", (status) => resolve({ status, out, told: told.split("\n").slice(0, -1) })),
+  );
+}
+
+/** Puts a file beside the program; its name is all that the program needs. */
+export function writeCsv(name: string, text: string | Uint8Array): string {
+  writeFileSync(join(folder, name), text);
+  return name;
+}
+
+/** CSV as columns of numbers. */
+export function columnsOf(csv: string): Record<string, number[]> {
+  const [header, ...rows] = csv
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split(","));
+  return Object.fromEntries(header!.map((name, i) => [name, rows.map((row) => Number(row[i]))]));
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { optimizers } from "../../src/core/optimizers/index.ts";
+import { surfaces } from "../../src/core/surfaces/index.ts";
+import { datasetIds, datasets } from "../../src/data/datasets.ts";
+import { fallLine, useFallLine } from "./fallLine.ts";
+
+useFallLine();
+
+const ids = { surfaces: Object.keys(surfaces), optimizers: Object.keys(optimizers), datasets: datasetIds };
+
+test.each(Object.entries(ids))("list %s: one line each, its id first", (table, want) => {
+  const { status, out, told } = fallLine("list", table);
+  const lines = out.trimEnd().split("\n");
+  expect([status, told]).toEqual([0, []]);
+  expect(lines.map((line) => line.split(" ")[0])).toEqual(want);
+});
+
+test.each(Object.entries(ids))("list %s --format json: the whole table", (table, want) => {
+  const entries = JSON.parse(fallLine("list", table, "--format", "json").out) as { id: string; label: string }[];
+  expect(entries.map(({ id }) => id)).toEqual(want);
+  expect(entries.every(({ label }) => label !== "")).toBe(true);
+});
+
+test("list datasets --format json: rows, columns, source and licence", () => {
+  const entries = JSON.parse(fallLine("list", "datasets", "--format", "json").out) as object[];
+  expect(entries).toContainEqual({ id: "cars", rows: 50, ...datasets.cars });
+});
+
+test.each([
+  [["--help"]],
+  [["list", "--help"]],
+  [["evaluate", "--help"]],
+  [["descend", "--help"]],
+  [["help", "descend"]],
+])("%j is answered with an explanation", (words) => {
+  const { status, out, told } = fallLine(...words);
+  expect([status, told]).toEqual([0, []]);
+  expect(out).toMatch(/^Usage: fall-line /);
+});
+
+test("--version is the package's", () => {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  expect(fallLine("--version")).toEqual({ status: 0, out: `${version}\n`, told: [] });
+});
