@@ -12,7 +12,7 @@ export interface StepDots {
 
 /** Dots keep at least so far from each other, in world units. */
 const room = 0.02;
-const most = 400;
+const most = 200;
 
 export function stepDots(plot: Plot, { points, length }: Trajectory): StepDots {
   const positions: number[] = [];

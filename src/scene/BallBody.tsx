@@ -13,7 +13,7 @@ import { useSolidMaterial } from "./useSolidMaterial.ts";
 /** The ball at the playhead, its contact shadow, and a plumb line to the floor. A ball outside the domain stands hollow at its edge. */
 export function BallBody({ racer, index, uniforms }: { racer: Racer; index: number; uniforms: SurfaceUniforms }) {
   const { plot, trajectory, color, playhead } = racer;
-  const geometry = useOwned(useMemo(() => new THREE.SphereGeometry(ballRadius, 40, 24), []));
+  const geometry = useOwned(useMemo(() => new THREE.SphereGeometry(ballRadius, 28, 18), []));
   const material = useSolidMaterial(color, uniforms, 0.9);
   const ball = useRef<THREE.Mesh>(null);
   const plumb = useRef<LineSegments2>(null);

@@ -19,7 +19,7 @@ export function MinimumPins({ plot, color, lights }: { plot: Plot; color: string
   const needle = useOwned(
     useMemo(() => new THREE.CylinderGeometry(0.003, 0.003, pinHeight, 10).translate(0, pinHeight / 2, 0), []),
   );
-  const head = useOwned(useMemo(() => new THREE.SphereGeometry(0.0105, 20, 14).translate(0, pinHeight, 0), []));
+  const head = useOwned(useMemo(() => new THREE.SphereGeometry(0.0105, 14, 10).translate(0, pinHeight, 0), []));
   const material = useSolidMaterial(color, lights, 0.5);
   const line = useMemo(() => {
     if (!surface.minimumLine) return null;
@@ -61,7 +61,7 @@ export function StartRing({
   color: string;
   lights: LightUniforms;
 }) {
-  const geometry = useOwned(useMemo(() => new THREE.TorusGeometry(1.25 * ballRadius, 0.0032, 10, 40), []));
+  const geometry = useOwned(useMemo(() => new THREE.TorusGeometry(1.25 * ballRadius, 0.0032, 8, 32), []));
   const material = useSolidMaterial(color, lights, 0.2);
   const { at } = clampTo(plot.domain, start);
   const turn = new THREE.Quaternion().setFromUnitVectors(upright, new THREE.Vector3(...normalOn(plot, at)));

@@ -14,7 +14,7 @@ const radius = 0.0065;
 export function StepDots({ racer, lights }: { racer: Racer; lights: LightUniforms }) {
   const { plot, trajectory, color, playhead } = racer;
   const dots = useMemo(() => stepDots(plot, trajectory), [plot, trajectory]);
-  const geometry = useOwned(useMemo(() => new THREE.SphereGeometry(radius, 10, 8), []));
+  const geometry = useOwned(useMemo(() => new THREE.SphereGeometry(radius, 7, 5), []));
   const material = useSolidMaterial(color, lights, 0);
   const count = dots.steps.length;
   const mesh = useRef<THREE.InstancedMesh>(null);

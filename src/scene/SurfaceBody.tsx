@@ -1,5 +1,6 @@
 import * as THREE from "three";
 import { useMemo } from "react";
+import { hollows } from "../mesh/hollows.ts";
 import type { SurfaceMesh } from "../mesh/surfaceMesh.ts";
 import { shaders } from "./shaders.ts";
 import type { SurfaceUniforms } from "./uniforms.ts";
@@ -37,10 +38,12 @@ export function SurfaceBody({
   return <mesh geometry={geometry} material={material} frustumCulled={false} />;
 }
 
-function surfaceGeometry({ positions, shares, indices }: SurfaceMesh): THREE.BufferGeometry {
+function surfaceGeometry(mesh: SurfaceMesh): THREE.BufferGeometry {
+  const { positions, shares, indices } = mesh;
   const geometry = new THREE.BufferGeometry();
   geometry.setAttribute("position", new THREE.BufferAttribute(positions, 3));
   geometry.setAttribute("share", new THREE.BufferAttribute(shares, 2));
+  geometry.setAttribute("hollow", new THREE.BufferAttribute(hollows(mesh), 1));
   geometry.setIndex(new THREE.BufferAttribute(indices, 1));
   return geometry;
 }

@@ -1,3 +1,4 @@
+import { cellsFor } from "../mesh/cellsFor.ts";
 import { fieldOf, type Field } from "../mesh/field.ts";
 import { plotOf, type Plot } from "../mesh/plot.ts";
 import { sampleSurface, type Samples } from "../mesh/samples.ts";
@@ -13,8 +14,6 @@ export interface Drawn {
   readonly mesh: SurfaceMesh;
 }
 
-/** More vertices than this along an edge show no difference: the field shades every pixel. */
-const mostVertices = 129;
 /** Panes, and a few surfaces that were shown last: switching back costs nothing. */
 const kept = 6;
 
@@ -27,10 +26,11 @@ const drawnFrom = recent(
   (surface: Surface, domain: Domain, resolution: number, scale: Plot["scaleId"]): Drawn => {
     const samples = samplesOf(surface, domain, resolution);
     const plot = plotOf(surface, domain, samples.range, scale);
-    const vertices = Math.min(resolution, mostVertices);
+    const field = fieldOf(plot, samples);
+    const vertices = cellsFor(field, plot.box) + 1;
     return {
       plot,
-      field: fieldOf(plot, samples),
+      field,
       mesh: buildSurfaceMesh(plot, vertices, surface.variables === 1 ? 2 : vertices),
     };
   },
