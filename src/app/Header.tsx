@@ -1,8 +1,7 @@
 import { useRef } from "react";
-import { setLook } from "../shot/edits.ts";
 import { Help } from "./Help.tsx";
 import { Icon } from "./Icon.tsx";
-import { edit } from "./studio.ts";
+import { toggleTheme } from "./toggleTheme.ts";
 
 /** The page's name, its theme and its help. */
 export function Header() {
@@ -23,13 +22,7 @@ export function Header() {
         Fall Line
       </h1>
       <p>gradient descent, step by step</p>
-      <button
-        type="button"
-        className="icon"
-        aria-label="Light or dark"
-        title="Light or dark (T)"
-        onClick={() => edit((shot) => setLook({ theme: shot.look.theme === "light" ? undefined : "light" })(shot))}
-      >
+      <button type="button" className="icon" aria-label="Light or dark" title="Light or dark (T)" onClick={toggleTheme}>
         <Icon name="theme" />
       </button>
       <button type="button" className="icon" aria-label="Help" title="Help" onClick={() => help.current!.showModal()}>

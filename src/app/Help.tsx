@@ -21,7 +21,7 @@ export function Help({ ref }: { ref: Ref<HTMLDialogElement> }) {
         view. Drop a CSV file anywhere to fit a line to it.
       </p>
       <dl>
-        {Object.entries(keys).map(([key, { does }]) => (
+        {[...keys].map(([key, { does }]) => (
           <div key={key}>
             <dt>
               <kbd>{nameOf(key)}</kbd>

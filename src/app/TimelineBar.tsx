@@ -6,7 +6,7 @@ import { timelineFields } from "../shot/timeline.ts";
 import { onFrame } from "./frames.ts";
 import { Icon } from "./Icon.tsx";
 import { edit, useStudio } from "./studio.ts";
-import { pause, seek, stepBy, toggle } from "./transport.ts";
+import { restAt, seek, stepBy, toggle } from "./transport.ts";
 
 const speeds = timelineFields.stepsPerSecond;
 /** The speed slider moves by equal factors: its position is a logarithm. */
@@ -29,7 +29,7 @@ export function TimelineBar() {
           className="icon"
           aria-label="To the start"
           title="To the start (Home)"
-          onClick={() => rest(0)}
+          onClick={() => restAt(0)}
         >
           <Icon name="start" />
         </button>
@@ -65,7 +65,7 @@ export function TimelineBar() {
           className="icon"
           aria-label="To the end"
           title="To the end (End)"
-          onClick={() => rest(last)}
+          onClick={() => restAt(last)}
         >
           <Icon name="end" />
         </button>
@@ -98,11 +98,6 @@ export function TimelineBar() {
       </button>
     </div>
   );
-}
-
-function rest(step: number) {
-  pause();
-  seek(step);
 }
 
 /** Moved by every frame without React. */

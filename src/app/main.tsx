@@ -1,4 +1,4 @@
-import "@fontsource-variable/inter/wght.css";
+import "./fonts.css";
 import { createRoot } from "react-dom/client";
 import { fontFamily, fontSizes } from "../shot/palette.ts";
 import { App } from "./App.tsx";

@@ -32,10 +32,15 @@ export function seek(step: number) {
   requestFrame();
 }
 
+/** Goes to a step and rests there. */
+export function restAt(step: number) {
+  pause();
+  seek(step);
+}
+
 /** One or more whole steps forward or back, and rests there. */
 export function stepBy(steps: number) {
-  pause();
-  seek(steps > 0 ? Math.floor(playhead.step) + steps : Math.ceil(playhead.step) + steps);
+  restAt(steps > 0 ? Math.floor(playhead.step) + steps : Math.ceil(playhead.step) + steps);
 }
 
 // Another speed while playing goes on from the step that is shown; another surface begins again.

@@ -1,43 +1,44 @@
 import { useEffect } from "react";
 import { orbit, pan, zoom } from "../shot/camera.ts";
-import { setLook, setTimeline } from "../shot/edits.ts";
+import { setTimeline } from "../shot/edits.ts";
 import { lastStepOf } from "../shot/resolve.ts";
 import { edit, studio } from "./studio.ts";
-import { pause, seek, stepBy, toggle } from "./transport.ts";
+import { toggleTheme } from "./toggleTheme.ts";
+import { restAt, stepBy, toggle } from "./transport.ts";
 import { goToView, moveCamera } from "./viewpoint.ts";
 
 const turn = Math.PI / 36;
 const shift = 0.04;
 
-/** What each key does; letters are written as they are without shift. Shown in the help, so that there is one list. */
-export const keys: Readonly<Record<string, { readonly does: string; readonly run: (event: KeyboardEvent) => void }>> = {
-  " ": { does: "play or pause", run: toggle },
-  ArrowRight: { does: "a step forward (with Shift ten)", run: (event) => stepBy(event.shiftKey ? 10 : 1) },
-  ArrowLeft: { does: "a step back (with Shift ten)", run: (event) => stepBy(event.shiftKey ? -10 : -1) },
-  Home: { does: "to the start", run: () => rest(0) },
-  End: { does: "to the end", run: () => rest(lastStepOf(studio.getState().shot.panes)) },
-  a: { does: "orbit left (with Shift pan)", run: (event) => walk(event, -1, 0) },
-  d: { does: "orbit right (with Shift pan)", run: (event) => walk(event, 1, 0) },
-  w: { does: "orbit up (with Shift pan)", run: (event) => walk(event, 0, 1) },
-  s: { does: "orbit down (with Shift pan)", run: (event) => walk(event, 0, -1) },
-  "+": { does: "come closer", run: () => moveCamera((pose) => zoom(pose, 1 / 1.1)) },
-  "-": { does: "go away", run: () => moveCamera((pose) => zoom(pose, 1.1)) },
-  r: { does: "reset the view", run: () => goToView("home") },
-  1: { does: "view from the top", run: () => goToView("top") },
-  2: { does: "view from the front", run: () => goToView("front") },
-  3: { does: "view from the side", run: () => goToView("side") },
-  l: { does: "loop on or off", run: () => edit((shot) => setTimeline({ loop: !shot.timeline.loop })(shot)) },
-  t: {
-    does: "light or dark",
-    run: () => edit((shot) => setLook({ theme: shot.look.theme === "light" ? undefined : "light" })(shot)),
-  },
-  h: { does: "hide or show everything over the picture", run: () => studio.setState(({ bare }) => ({ bare: !bare })) },
-};
-
-function rest(step: number) {
-  pause();
-  seek(step);
+interface Key {
+  readonly does: string;
+  readonly run: (event: KeyboardEvent) => void;
 }
+
+/** What each key does; letters are written as they are without shift. The help shows it, so that there is one list. */
+export const keys: ReadonlyMap<string, Key> = new Map<string, Key>([
+  [" ", { does: "play or pause", run: toggle }],
+  ["ArrowRight", { does: "a step forward (with Shift ten)", run: (event) => stepBy(event.shiftKey ? 10 : 1) }],
+  ["ArrowLeft", { does: "a step back (with Shift ten)", run: (event) => stepBy(event.shiftKey ? -10 : -1) }],
+  ["Home", { does: "to the start", run: () => restAt(0) }],
+  ["End", { does: "to the end", run: () => restAt(lastStepOf(studio.getState().shot.panes)) }],
+  ["a", { does: "orbit left (with Shift pan)", run: (event) => walk(event, -1, 0) }],
+  ["d", { does: "orbit right (with Shift pan)", run: (event) => walk(event, 1, 0) }],
+  ["w", { does: "orbit up (with Shift pan)", run: (event) => walk(event, 0, 1) }],
+  ["s", { does: "orbit down (with Shift pan)", run: (event) => walk(event, 0, -1) }],
+  ["+", { does: "come closer", run: () => moveCamera((pose) => zoom(pose, 1 / 1.1)) }],
+  ["-", { does: "go away", run: () => moveCamera((pose) => zoom(pose, 1.1)) }],
+  ["r", { does: "reset the view", run: () => goToView("home") }],
+  ["1", { does: "view from the top", run: () => goToView("top") }],
+  ["2", { does: "view from the front", run: () => goToView("front") }],
+  ["3", { does: "view from the side", run: () => goToView("side") }],
+  ["l", { does: "loop on or off", run: () => edit((shot) => setTimeline({ loop: !shot.timeline.loop })(shot)) }],
+  ["t", { does: "light or dark", run: toggleTheme }],
+  [
+    "h",
+    { does: "hide or show everything over the picture", run: () => studio.setState(({ bare }) => ({ bare: !bare })) },
+  ],
+]);
 
 function walk(event: KeyboardEvent, right: number, up: number) {
   moveCamera((pose) => (event.shiftKey ? pan(pose, right * shift, up * shift) : orbit(pose, right * turn, up * turn)));
@@ -55,7 +56,7 @@ export function useKeys() {
       const target = event.target as Element;
       if (target.closest(busy) || (event.key === " " && target.closest(pressed))) return;
       const key = event.key === "=" ? "+" : event.key.length === 1 ? event.key.toLowerCase() : event.key;
-      const known = Object.hasOwn(keys, key) ? keys[key] : undefined;
+      const known = keys.get(key);
       if (!known) return;
       event.preventDefault();
       known.run(event);

@@ -12,7 +12,7 @@ export interface Box {
 }
 
 const solid: Box = { width: 1, height: 0.45, depth: 1 };
-const ribbon: Box = { width: 1.2, height: 0.5, depth: 0.3 };
+const ribbon: Box = { width: 1.3, height: 0.36, depth: 0.22 };
 
 export const boxOf = (variables: 1 | 2): Box => (variables === 1 ? ribbon : solid);
 

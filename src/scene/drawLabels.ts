@@ -35,7 +35,7 @@ export function drawLabels(
     const pane = shot.panes[i]!;
     const { plot } = drawnOf(pane, look.resolution);
     const project = projection(cameras[i]!, rect.width, rect.height);
-    const { colorBar, charts } = compose(rect.width, rect.height, shot.panes.length, pane.runs.length);
+    const { caption, colorBar, charts } = compose(rect.width, rect.height, shot.panes.length, pane.runs.length);
     const labels = [
       ...(look.pin ? pinLabels(plot, project, colors) : []),
       ...trajectoriesOf(pane).flatMap((trajectory, run) =>
@@ -54,7 +54,8 @@ export function drawLabels(
       context.font = fontOf(label);
       return context.measureText(label.text).width;
     };
-    for (const label of placeLabels(labels, bounds, measure)) drawLabel(context, label, colors.background[0]);
+    for (const label of placeLabels(labels, bounds, [caption], measure))
+      drawLabel(context, label, colors.background[0]);
     drawColorBar(context, plot, look, colors, colorBar);
     context.translate(-rect.x, -rect.y);
   });

@@ -15,12 +15,13 @@ export interface Label {
 const gap = 4;
 
 /**
- * The labels that can stand without covering each other, moved sideways where they would leave the picture. Earlier ones
+ * The labels that can stand without covering each other or a place already taken, moved sideways where they would leave the picture. Earlier ones
  * win: give the important first. `measure` answers a label's width in pixels.
  */
 export function placeLabels(
   labels: readonly Label[],
   bounds: Rect,
+  taken: readonly Rect[],
   measure: (label: Label) => number,
 ): readonly Label[] {
   const placed: { label: Label; rect: Rect }[] = [];
@@ -29,7 +30,8 @@ export function placeLabels(
     const shift = Math.max(0, bounds.x - wished.x) + Math.min(0, bounds.x + bounds.width - wished.x - wished.width);
     const label = { ...wish, x: wish.x + shift };
     const rect = { ...wished, x: wished.x + shift };
-    const clear = inside(rect, bounds) && placed.every((other) => !overlap(rect, other.rect));
+    const clear =
+      inside(rect, bounds) && [...taken, ...placed.map((other) => other.rect)].every((other) => !overlap(rect, other));
     if (clear) placed.push({ label, rect });
   }
   return placed.map(({ label }) => label);

@@ -17,8 +17,8 @@ const nearest = 0.3;
 const farthest = 8;
 const clamp = (value: number, min: number, max: number) => Math.min(Math.max(value, min), max);
 
-const solidHome: CameraPose = { azimuth: 0.62, elevation: 0.5, distance: 2, target: [0, 0.16, 0] };
-const ribbonHome: CameraPose = { azimuth: 0, elevation: 0.34, distance: 1.75, target: [0, 0.2, 0] };
+const solidHome: CameraPose = { azimuth: 0.62, elevation: 0.5, distance: 1.95, target: [0, 0.14, 0] };
+const ribbonHome: CameraPose = { azimuth: 0, elevation: 0.42, distance: 1.8, target: [0, 0.13, 0] };
 
 /** The views that a key or a button goes to, for a surface of two variables or a ribbon of one. */
 export function viewsOf(variables: 1 | 2) {

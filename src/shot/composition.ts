@@ -2,7 +2,7 @@ import type { Rect } from "./panes.ts";
 
 /** Where everything lies in a picture of a given size, in pixels. The page and a video share it. */
 export interface Composition {
-  /** Title, formula and readout, from the top left. */
+  /** Title, formula and readout; empty in a small picture, whose page shows them elsewhere. */
   readonly caption: Rect;
   /** The part that the surface is centred in. */
   readonly stage: Rect;
@@ -33,7 +33,9 @@ export function compose(width: number, height: number, paneCount: number, runCou
   const bottom = charts.length > 0 ? chartHeight + margin : 8;
   const barHeight = small ? 84 : chartHeight - 40;
   return {
-    caption: { x: margin, y: margin - 4, width: width - 2 * margin, height: 96 },
+    caption: small
+      ? { x: 0, y: 0, width: 0, height: 0 }
+      : { x: margin, y: margin - 4, width: Math.max(206, 70 + 78 * runCount), height: 190 + 24 * runCount },
     stage: { x: left, y: top, width: width - left, height: height - top - bottom },
     charts,
     colorBar: {
