@@ -1,11 +1,10 @@
-import { useRef } from "react";
 import { Help } from "./Help.tsx";
 import { Icon } from "./Icon.tsx";
+import { showHelp } from "./showHelp.ts";
 import { toggleTheme } from "./toggleTheme.ts";
 
 /** The page's name, its theme and its help. */
 export function Header() {
-  const help = useRef<HTMLDialogElement>(null);
   return (
     <header>
       <h1>
@@ -25,10 +24,10 @@ export function Header() {
       <button type="button" className="icon" aria-label="Light or dark" title="Light or dark (T)" onClick={toggleTheme}>
         <Icon name="theme" />
       </button>
-      <button type="button" className="icon" aria-label="Help" title="Help" onClick={() => help.current!.showModal()}>
+      <button type="button" className="icon" aria-label="Help" title="Help (?)" onClick={showHelp}>
         <Icon name="help" />
       </button>
-      <Help ref={help} />
+      <Help />
     </header>
   );
 }

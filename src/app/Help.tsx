@@ -1,14 +1,14 @@
-import type { Ref } from "react";
 import { Icon } from "./Icon.tsx";
+import { helpId } from "./showHelp.ts";
 import { keys } from "./useKeys.ts";
 
 const names: Readonly<Record<string, string>> = { " ": "Space", ArrowRight: "→", ArrowLeft: "←" };
 const nameOf = (key: string) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 
 /** What hands and keys can do. */
-export function Help({ ref }: { ref: Ref<HTMLDialogElement> }) {
+export function Help() {
   return (
-    <dialog ref={ref} className="help" aria-labelledby="help-title">
+    <dialog id={helpId} className="help" aria-labelledby="help-title">
       <form method="dialog">
         <h2 id="help-title">Hands and keys</h2>
         <button className="icon" aria-label="Close">

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { orbit, pan, zoom } from "../shot/camera.ts";
 import { setTimeline } from "../shot/edits.ts";
 import { lastStepOf } from "../shot/resolve.ts";
+import { showHelp } from "./showHelp.ts";
 import { edit, studio } from "./studio.ts";
 import { toggleTheme } from "./toggleTheme.ts";
 import { restAt, stepBy, toggle } from "./transport.ts";
@@ -38,6 +39,7 @@ export const keys: ReadonlyMap<string, Key> = new Map<string, Key>([
     "h",
     { does: "hide or show everything over the picture", run: () => studio.setState(({ bare }) => ({ bare: !bare })) },
   ],
+  ["?", { does: "show this list", run: showHelp }],
 ]);
 
 function walk(event: KeyboardEvent, right: number, up: number) {

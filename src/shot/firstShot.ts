@@ -1,6 +1,6 @@
 import { startingRuns, surfaceOf } from "./resolve.ts";
 import type { Shot, SurfaceSpec } from "./shot.ts";
-import { timelineFields } from "./timeline.ts";
+import { firstTimeline } from "./timeline.ts";
 
 const tutorial: SurfaceSpec = { kind: "data", data: "seed", standardize: false };
 
@@ -8,6 +8,6 @@ const tutorial: SurfaceSpec = { kind: "data", data: "seed", standardize: false }
 export const firstShot: Shot = {
   version: 1,
   panes: [{ surface: tutorial, runs: startingRuns(surfaceOf(tutorial)) }],
-  timeline: { stepsPerSecond: timelineFields.stepsPerSecond.fallback, loop: timelineFields.loop.fallback },
+  timeline: firstTimeline,
   look: {},
 };

@@ -24,6 +24,11 @@ export interface Run {
   readonly params: Readonly<Record<string, number>>;
   readonly start?: Vec2;
   readonly steps?: number;
+  /** Left out: "ball 1", "ball 2" … */
+  readonly name?: string;
+  /** Its place in the palette's run colours, 0 to 7. Left out: its place in the pane. */
+  readonly color?: number;
+  readonly hidden?: boolean;
 }
 
 /** One picture of one surface, with 1 to 8 balls on it. */
@@ -32,15 +37,23 @@ export interface Pane {
   readonly domain?: Domain;
   readonly scale?: ScaleId;
   readonly runs: readonly Run[];
+  /** Where this pane is looked at from when cameras are not linked. */
+  readonly camera?: CameraPose;
 }
 
 /** Everything that decides a picture, as a plain value: a picture is a pure function of `(shot, seconds)`. */
 export interface Shot {
   readonly version: 1;
+  /** Left out: the surface's name. */
+  readonly title?: string;
   /** 1 to 4. */
   readonly panes: readonly Pane[];
   /** Left out: the view that suits the surface. */
   readonly camera?: CameraPose;
+  /** Left out: one camera for all panes. */
+  readonly linkCameras?: boolean;
   readonly timeline: Timeline;
   readonly look: Look;
+  /** The value that runs race to, in the comparison's table. */
+  readonly target?: number;
 }

@@ -1,19 +1,40 @@
+import type { Fields } from "./field.ts";
+
 /** How steps become time. */
 export interface Timeline {
   readonly stepsPerSecond: number;
   readonly loop: boolean;
+  /** What the clock counts: a method that evaluates more often per step gets no free ride when it counts evaluations. */
+  readonly clock: "steps" | "evaluations";
 }
 
 export const timelineFields = {
   stepsPerSecond: { kind: "number", label: "steps per second", min: 1, max: 1000, scale: "log", fallback: 50 },
   loop: { kind: "switch", label: "loop", fallback: false },
-} as const;
+  clock: {
+    kind: "choice",
+    label: "clock counts",
+    options: { steps: "steps", evaluations: "gradient evaluations" },
+    fallback: "steps",
+  },
+} as const satisfies Fields;
+
+/** The timeline of a shot that says nothing about it. */
+export const firstTimeline: Timeline = {
+  stepsPerSecond: timelineFields.stepsPerSecond.fallback,
+  loop: timelineFields.loop.fallback,
+  clock: timelineFields.clock.fallback,
+};
 
 /** How long the end stays in view before a loop begins again, in seconds. */
 const holdSeconds = 1;
 
 /** The (fractional) step that is shown so many seconds after step 0, for a descent of so many steps. */
-export function stepAt({ stepsPerSecond, loop }: Timeline, seconds: number, lastStep: number): number {
+export function stepAt(
+  { stepsPerSecond, loop }: Pick<Timeline, "stepsPerSecond" | "loop">,
+  seconds: number,
+  lastStep: number,
+): number {
   const period = lastStep / stepsPerSecond + holdSeconds;
   const within = loop ? seconds % period : seconds;
   return Math.min(within * stepsPerSecond, lastStep);
