@@ -3,6 +3,7 @@ import { resolveLook } from "../shot/look.ts";
 import { palette } from "../shot/palette.ts";
 import { Header } from "./Header.tsx";
 import { Notice } from "./Notice.tsx";
+import { PaneFrames } from "./PaneFrames.tsx";
 import { Picture } from "./Picture.tsx";
 import { Readout } from "./Readout.tsx";
 import { useStudio } from "./studio.ts";
@@ -14,6 +15,7 @@ import { ViewButtons } from "./ViewButtons.tsx";
 
 // What the first picture does not need arrives after it.
 const Charts = lazy(() => import("./Charts.tsx"));
+const Comparison = lazy(() => import("./Comparison.tsx"));
 const Panel = lazy(() => import("./panel/Panel.tsx"));
 const DataDialog = lazy(() => import("./DataDialog.tsx"));
 
@@ -23,17 +25,18 @@ export function App() {
   const bare = useStudio((state) => state.bare);
   const file = useStudio((state) => state.file);
   const wide = useWide();
+  const count = useStudio((state) => state.shot.panes.length);
   useKeys();
   const dragging = useFileDrop();
   useEffect(() => paintPage(theme), [theme]);
   return (
     <div className={bare ? "app bare" : "app"}>
-      <Header />
+      <Header>{!bare && <ViewButtons />}</Header>
       <main>
-        <div className="view">
+        <div className="view" style={{ "--panes": count } as React.CSSProperties}>
           <Picture />
-          {!bare && <ViewButtons />}
-          {!bare && wide && (
+          {!bare && count > 1 && <PaneFrames />}
+          {!bare && wide && count === 1 && (
             <div className="over">
               <Readout />
               <Suspense>
@@ -43,8 +46,13 @@ export function App() {
           )}
           {dragging && <p className="drop">Drop the CSV file to fit a line to it</p>}
         </div>
+        {!bare && count > 1 && (
+          <Suspense>
+            <Comparison />
+          </Suspense>
+        )}
         <TimelineBar />
-        {!bare && !wide && (
+        {!bare && !wide && count === 1 && (
           <div className="under">
             <Readout />
             <Suspense>

@@ -1,23 +1,25 @@
-import { surfaceOf, datasetOf } from "../shot/resolve.ts";
 import { compose } from "../shot/composition.ts";
+import { datasetOf } from "../shot/resolve.ts";
 import { DataChartView } from "./DataChartView.tsx";
 import { LossChartView } from "./LossChartView.tsx";
 import { usePictureSize } from "./pictureSize.ts";
-import { useStudio } from "./studio.ts";
+import { useChosen } from "./useChosen.ts";
+import { useEntries } from "./useEntries.ts";
 import { useWide } from "./useWide.ts";
 
-/** The charts beside the surface: the loss over the steps and, for data, the points with the current line. */
+/** The charts beside a single surface: the loss over the steps and, for data, the points with the current line. */
 export default function Charts() {
-  const pane = useStudio((state) => state.shot.panes[0]!);
+  const { pane } = useChosen();
+  const entries = useEntries();
   const { width, height } = usePictureSize();
   const data = datasetOf(pane.surface);
   const wide = useWide();
-  const places = wide ? compose(width, height, 1, pane.runs.length).charts : [];
+  const places = wide ? compose(width, height, 1, entries.length).charts : [];
   if (wide && places.length === 0) return null; // a low window: the picture has no room for charts
   return (
     <>
-      <LossChartView place={places[0]} surface={surfaceOf(pane.surface)} />
-      {data && <DataChartView place={places[1]} data={data} />}
+      <LossChartView place={places[0]} entries={entries} />
+      {data && <DataChartView place={places[1]} data={data} entries={entries} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { tableProblem } from "../data/tableProblem.ts";
 import { chooseSurface } from "../shot/edits.ts";
 import { readCsvFile } from "./readCsvFile.ts";
 import { edit, studio } from "./studio.ts";
+import { getChosen } from "./useChosen.ts";
 
 const close = () => studio.setState({ file: null });
 
@@ -77,7 +78,7 @@ function ColumnChoice({ table, label }: { table: Table; label: string }) {
   const pairing = pairColumns(table, x, y, label);
   const accept = () => {
     if ("problem" in pairing) return;
-    edit(chooseSurface(0, { kind: "data", data: pairing.data, standardize: false }));
+    edit(chooseSurface(getChosen().index, { kind: "data", data: pairing.data, standardize: false }));
     close();
   };
   return (

@@ -4,7 +4,7 @@ import { showHelp } from "./showHelp.ts";
 import { toggleTheme } from "./toggleTheme.ts";
 
 /** The page's name, its theme and its help. */
-export function Header() {
+export function Header({ children }: { children: React.ReactNode }) {
   return (
     <header>
       <h1>
@@ -21,6 +21,7 @@ export function Header() {
         Fall Line
       </h1>
       <p>gradient descent, step by step</p>
+      {children}
       <button type="button" className="icon" aria-label="Light or dark" title="Light or dark (T)" onClick={toggleTheme}>
         <Icon name="theme" />
       </button>

@@ -2,34 +2,33 @@ import { useLayoutEffect, useState } from "react";
 import type { ChartOptions } from "../charts/chart.ts";
 import { lossChart, type LossChart, type LossScale } from "../charts/lossChart.ts";
 import type { Surface } from "../core/surface.ts";
+import type { Playhead } from "../scene/playhead.ts";
+import { colorOf, type Entry } from "../shot/entries.ts";
 import { resolveLook } from "../shot/look.ts";
-import { palette } from "../shot/palette.ts";
 import type { Rect } from "../shot/panes.ts";
 import { useStudio } from "./studio.ts";
 import { seek } from "./transport.ts";
 import { useChart } from "./useChart.ts";
-import { useTrajectories } from "./useTrajectories.ts";
 
 const make = (options: ChartOptions) => lossChart({ ...options, onSeek: seek });
-const pose = (chart: LossChart, step: number) => chart.setStep(step);
+const pose = (chart: LossChart, { ticks }: Playhead) => chart.setStep(ticks);
 
 /** The value over the steps; click or drag to seek. */
-export function LossChartView({ place, surface }: { place: Rect | undefined; surface: Surface }) {
-  const trajectories = useTrajectories();
+export function LossChartView({ place, entries }: { place: Rect | undefined; entries: readonly Entry[] }) {
   const theme = useStudio((state) => resolveLook(state.shot.look).theme);
   const [scale, setScale] = useState<LossScale>("linear");
   const { host, chart } = useChart(make, pose);
   useLayoutEffect(() => {
     chart?.setRuns(
-      surface,
-      trajectories.map((trajectory, i) => ({ trajectory, color: palette[theme].runColors[i]! })),
+      common(entries),
+      entries.map((entry) => ({ trajectory: entry.trajectory, color: colorOf(entry, theme) })),
     );
     chart?.setScale(scale);
     chart?.draw();
-  }, [chart, surface, trajectories, theme, scale]);
+  }, [chart, entries, theme, scale]);
   return (
     <div className="chart" style={place && { left: place.x, top: place.y, width: place.width, height: place.height }}>
-      <div ref={host} className="plot" role="img" aria-label={`${surface.axes[2]} over the steps`} />
+      <div ref={host} className="plot" role="img" aria-label={`${common(entries).axes[2]} over the steps`} />
       <button
         type="button"
         className="scale"
@@ -41,4 +40,11 @@ export function LossChartView({ place, surface }: { place: Rect | undefined; sur
       </button>
     </div>
   );
+}
+
+/** The surface that names the chart's value: the runs' own, or, where they descend different ones, none in particular. */
+function common(entries: readonly Entry[]): Surface {
+  const { surface } = entries[0]!;
+  if (entries.every((entry) => entry.surface === surface)) return surface;
+  return { ...surface, axes: ["", "", "value"], minima: [] };
 }

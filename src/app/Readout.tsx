@@ -1,59 +1,75 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { describeEnding } from "../core/describeEnding.ts";
-import { formatCount, formatNumber } from "../core/format.ts";
-import { stateAt, type Trajectory } from "../core/trajectory.ts";
+import { formatCount, formatNumber, formatShort } from "../core/format.ts";
+import type { Surface } from "../core/surface.ts";
+import { stateAt } from "../core/trajectory.ts";
 import { norm } from "../core/vec2.ts";
-import { palette } from "../shot/palette.ts";
+import { stepNow } from "../scene/playhead.ts";
+import { colorOf, type Entry } from "../shot/entries.ts";
 import { resolveLook } from "../shot/look.ts";
-import { resolveRun, surfaceOf } from "../shot/resolve.ts";
+import type { ThemeId } from "../shot/palette.ts";
+import { surfaceOf } from "../shot/resolve.ts";
+import { capitalized } from "./capitalized.ts";
 import { onFrame } from "./frames.ts";
 import { useStudio } from "./studio.ts";
-import { useTrajectories } from "./useTrajectories.ts";
+import { useChosen } from "./useChosen.ts";
+import { useEntries } from "./useEntries.ts";
 
-/** Title and formula, and a column of numbers for each run; below, how each ends. */
+/** A pane's title and formula, and a column of numbers for each of its runs; below, how each ends. */
 export function Readout() {
-  const pane = useStudio((state) => state.shot.panes[0]!);
+  const { pane, index } = useChosen();
   const theme = useStudio((state) => resolveLook(state.shot.look).theme);
+  const title = useStudio((state) => state.shot.title);
+  const all = useEntries();
+  const entries = useMemo(() => all.filter((entry) => entry.pane === index), [all, index]);
   const surface = surfaceOf(pane.surface);
-  const trajectories = useTrajectories();
-  const names = ["step", ...surface.axes.slice(0, surface.variables).map(lastWord), surface.axes[2], "|∇|", "α"];
-  const style = (i: number) => ({ "--run": palette[theme].runColors[i] }) as React.CSSProperties;
   return (
     <section className="readout" aria-label="Readout" onCopy={copyExactly}>
-      <h2>{capitalized(surface.label)}</h2>
+      <h2>{title ?? capitalized(surface.label)}</h2>
       <p className="formula">{surface.formula}</p>
-      <Numbers names={names} trajectories={trajectories} variables={surface.variables} styleOf={style} />
-      {trajectories.map((trajectory, i) => (
-        <p key={i} className={`verdict ${trajectory.ending}`} style={style(i)}>
-          {capitalized(describeEnding(surface, trajectory, resolveRun(surface, pane.runs[i]!, i).limits))}
-        </p>
+      <Numbers surface={surface} entries={entries} theme={theme} />
+      {entries.map((entry) => (
+        <Verdict key={entry.index} entry={entry} theme={theme} />
       ))}
     </section>
   );
 }
 
-interface NumbersProps {
-  readonly names: readonly string[];
-  readonly trajectories: readonly Trajectory[];
-  readonly variables: 1 | 2;
-  readonly styleOf: (run: number) => React.CSSProperties;
+interface VerdictProps {
+  readonly entry: Entry;
+  readonly theme: ThemeId;
+  /** Where no readout says it. */
+  readonly withStepSize?: boolean;
+}
+
+/** How a run ends, in words, beside its colour. */
+export function Verdict({ entry, theme, withStepSize = false }: VerdictProps) {
+  const { surface, trajectory, resolved } = entry;
+  const ending = describeEnding(surface, trajectory, resolved.limits);
+  return (
+    <p className={`verdict ${trajectory.ending}`} style={runStyle(entry, theme)}>
+      {withStepSize ? `α = ${formatShort(trajectory.stepSizes[0]!)}: ${ending}` : capitalized(ending)}
+    </p>
+  );
 }
 
 /** Numbers are written by every frame, without React; their exact values are in the titles and are what is copied. */
-function Numbers({ names, trajectories, variables, styleOf }: NumbersProps) {
+function Numbers({ surface, entries, theme }: { surface: Surface; entries: readonly Entry[]; theme: ThemeId }) {
+  const { variables, axes } = surface;
   const table = useRef<HTMLTableElement>(null);
+  const names = ["step", ...axes.slice(0, variables).map(lastWord), axes[2], "|∇|", "α"];
   useEffect(
     () =>
-      onFrame(({ step }) => {
-        trajectories.forEach((trajectory, run) => {
-          const state = stateAt(trajectory, step);
+      onFrame((now) => {
+        entries.forEach(({ trajectory }, column) => {
+          const state = stateAt(trajectory, stepNow(now, trajectory));
           const numbers = [...state.at.slice(0, variables), state.value, norm(state.gradient), state.stepSize];
           const rows = table.current!.rows;
-          write(rows[0]!.cells[run + 1]!, formatCount(state.step), String(state.step));
-          numbers.forEach((number, i) => write(rows[i + 1]!.cells[run + 1]!, formatNumber(number), String(number)));
+          write(rows[0]!.cells[column + 1]!, formatCount(state.step), String(state.step));
+          numbers.forEach((number, i) => write(rows[i + 1]!.cells[column + 1]!, formatNumber(number), String(number)));
         });
       }),
-    [trajectories, variables],
+    [entries, variables],
   );
   return (
     <table ref={table}>
@@ -61,8 +77,8 @@ function Numbers({ names, trajectories, variables, styleOf }: NumbersProps) {
         {names.map((name) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            {trajectories.map((_, i) => (
-              <td key={i} style={styleOf(i)} />
+            {entries.map((entry) => (
+              <td key={entry.index} style={runStyle(entry, theme)} />
             ))}
           </tr>
         ))}
@@ -70,6 +86,9 @@ function Numbers({ names, trajectories, variables, styleOf }: NumbersProps) {
     </table>
   );
 }
+
+/** Hands a run's colour to the style sheet. */
+const runStyle = (entry: Entry, theme: ThemeId) => ({ "--run": colorOf(entry, theme) }) as React.CSSProperties;
 
 function write(cell: HTMLElement, text: string, exact: string) {
   if (cell.textContent !== text) cell.textContent = text;
@@ -90,4 +109,3 @@ function copyExactly(event: React.ClipboardEvent) {
 
 /** "slope m" is called m in the readout. */
 const lastWord = (axis: string) => axis.split(" ").at(-1)!;
-const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

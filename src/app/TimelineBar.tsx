@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { formatCount } from "../core/format.ts";
 import { setTimeline } from "../shot/edits.ts";
-import { lastStepOf } from "../shot/resolve.ts";
+import { lastTickOf } from "../shot/entries.ts";
 import { timelineFields } from "../shot/timeline.ts";
 import { onFrame } from "./frames.ts";
 import { Icon } from "./Icon.tsx";
@@ -20,7 +20,7 @@ const toSpeed = (position: number) => {
 export function TimelineBar() {
   const playing = useStudio((state) => state.playing);
   const { stepsPerSecond, loop } = useStudio((state) => state.shot.timeline);
-  const last = useStudio((state) => lastStepOf(state.shot.panes));
+  const last = useStudio((state) => lastTickOf(state.shot));
   return (
     <div className="timeline" role="group" aria-label="Timeline">
       <div className="transport">
@@ -106,10 +106,10 @@ function Scrubber({ last }: { last: number }) {
   const count = useRef<HTMLOutputElement>(null);
   useEffect(
     () =>
-      onFrame(({ step }) => {
-        const whole = Math.floor(step);
-        slider.current!.value = String(step);
-        slider.current!.style.setProperty("--done", `${last > 0 ? (100 * step) / last : 0}%`);
+      onFrame(({ ticks }) => {
+        const whole = Math.floor(ticks);
+        slider.current!.value = String(ticks);
+        slider.current!.style.setProperty("--done", `${last > 0 ? (100 * ticks) / last : 0}%`);
         count.current!.textContent = formatCount(whole);
       }),
     [last],

@@ -1,12 +1,12 @@
 import { between, type CameraPose } from "../shot/camera.ts";
 
 const milliseconds = 350;
-let travel: { from: CameraPose; began: number } | null = null;
+let travel: { from: readonly CameraPose[]; began: number } | null = null;
 
 const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** Lets the camera travel from a pose to wherever the shot now looks from; instant for readers who prefer less motion. */
-export function travelFrom(from: CameraPose) {
+/** Lets the panes' cameras travel from where they are to wherever the shot now looks from; instant for readers who prefer less motion. */
+export function travelFrom(from: readonly CameraPose[]) {
   travel = still() ? null : { from, began: performance.now() };
 }
 
@@ -15,14 +15,15 @@ export const stopTravel = () => void (travel = null);
 
 export const cameraTravels = () => travel !== null;
 
-/** The camera on its way to a pose. */
-export function cameraAt(goal: CameraPose, now: number): CameraPose {
-  if (!travel) return goal;
-  const share = (now - travel.began) / milliseconds;
+/** The cameras on their way to their goals. */
+export function camerasAt(goals: readonly CameraPose[], now: number): readonly CameraPose[] {
+  if (!travel) return goals;
+  const { from, began } = travel;
+  const share = (now - began) / milliseconds;
   if (share >= 1) {
     travel = null;
-    return goal;
+    return goals;
   }
   const eased = share <= 0 ? 0 : share * share * (3 - 2 * share);
-  return between(travel.from, goal, eased);
+  return goals.map((goal, i) => between(from[i] ?? goal, goal, eased));
 }

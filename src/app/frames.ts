@@ -1,12 +1,13 @@
-import { cameraOf, lastStepOf } from "../shot/resolve.ts";
+import { lastTickOf } from "../shot/entries.ts";
+import { cameraOf } from "../shot/resolve.ts";
 import type { Shot } from "../shot/shot.ts";
 import type { Stage } from "../scene/mountStage.tsx";
 import type { Playhead } from "../scene/playhead.ts";
-import { cameraAt, cameraTravels } from "./cameraTravel.ts";
+import { camerasAt, cameraTravels } from "./cameraTravel.ts";
 import { playhead } from "./playhead.ts";
 import { drawFramesWith, requestFrame } from "./requestFrame.ts";
 import { studio } from "./studio.ts";
-import { playedStep } from "./transport.ts";
+import { playedTicks } from "./transport.ts";
 
 type FrameListener = (playhead: Playhead, shot: Shot) => void;
 const listeners = new Set<FrameListener>();
@@ -33,14 +34,17 @@ export function setStage(next: Stage | null) {
 
 function drawFrame(now: number) {
   const { shot, playing } = studio.getState();
-  const lastStep = lastStepOf(shot.panes);
+  const lastTick = lastTickOf(shot);
   if (playing) {
-    playhead.step = playedStep(shot.timeline, lastStep, now);
-    if (playhead.step >= lastStep && !shot.timeline.loop) studio.setState({ playing: false });
+    playhead.ticks = playedTicks(shot.timeline, lastTick, now);
+    if (playhead.ticks >= lastTick && !shot.timeline.loop) studio.setState({ playing: false });
   }
-  playhead.step = Math.min(playhead.step, lastStep);
-  const camera = cameraAt(cameraOf(shot), now);
-  playhead.cameras = shot.panes.map(() => camera);
+  playhead.ticks = Math.min(playhead.ticks, lastTick);
+  playhead.clock = shot.timeline.clock;
+  playhead.cameras = camerasAt(
+    shot.panes.map((_, i) => cameraOf(shot, i)),
+    now,
+  );
   if (stage) {
     stage.draw(shot, playhead);
     drawn++;

@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import { requestFrame } from "./requestFrame.ts";
+import { frameNow } from "./requestFrame.ts";
 
 /** The picture's size in CSS pixels, for everything that is laid out over it. */
 const pictureSize = createStore(() => ({ width: 1, height: 1 }));
@@ -10,5 +10,5 @@ export const usePictureSize = () => useStore(pictureSize);
 
 export function setPictureSize(width: number, height: number) {
   pictureSize.setState({ width, height });
-  requestFrame();
+  frameNow();
 }

@@ -14,3 +14,6 @@ export function requestFrame() {
     draw?.(now);
   });
 }
+
+/** Draws a frame at once: for a resized canvas, which is empty until then. */
+export const frameNow = () => draw?.(performance.now());

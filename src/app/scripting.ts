@@ -12,7 +12,7 @@ export interface Scripting {
   play(): void;
   pause(): void;
   seek(step: number): void;
-  /** The step that is shown. */
+  /** What the clock reads. */
   step(): number;
   /** Frames drawn since the page opened. */
   framesDrawn(): number;
@@ -26,7 +26,7 @@ export const scripting: Scripting = {
   play,
   pause,
   seek,
-  step: () => playhead.step,
+  step: () => playhead.ticks,
   framesDrawn,
   memory: () => ({ ...getStage()!.renderer.info.memory }),
 };

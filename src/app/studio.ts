@@ -8,8 +8,10 @@ import type { Shot } from "../shot/shot.ts";
 interface Studio {
   readonly shot: Shot;
   readonly playing: boolean;
-  /** The ball whose start the panel edits. */
-  readonly ball: number;
+  /** The pane that the panel edits. */
+  readonly chosen: number;
+  /** The run that the panel edits; `null` for all of the chosen pane. */
+  readonly run: number | null;
   /** Captions, charts and controls over the picture are hidden. */
   readonly bare: boolean;
   /** Something went wrong, or needs saying: one sentence. */
@@ -21,7 +23,8 @@ interface Studio {
 export const studio = createStore<Studio>()(() => ({
   shot: firstShot,
   playing: false,
-  ball: 0,
+  chosen: 0,
+  run: null,
   bare: false,
   notice: null,
   file: null,

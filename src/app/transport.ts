@@ -1,23 +1,23 @@
-import { lastStepOf } from "../shot/resolve.ts";
+import { lastTickOf } from "../shot/entries.ts";
 import { stepAt, type Timeline } from "../shot/timeline.ts";
 import { playhead } from "./playhead.ts";
 import { requestFrame } from "./requestFrame.ts";
 import { studio } from "./studio.ts";
 
 /** Where and when playing began: the step shown is a function of the time since then, never a running sum. */
-let began = { step: 0, now: 0 };
+let began = { ticks: 0, now: 0 };
 
-const begin = (step: number) => (began = { step, now: performance.now() });
+const begin = (ticks: number) => (began = { ticks, now: performance.now() });
 
-/** The step that playing has reached at a time. */
-export const playedStep = (timeline: Timeline, lastStep: number, now: number): number =>
-  stepAt(timeline, began.step / timeline.stepsPerSecond + Math.max(0, now - began.now) / 1000, lastStep);
+/** What the clock reads when playing has gone on until a time. */
+export const playedTicks = (timeline: Timeline, lastTick: number, now: number): number =>
+  stepAt(timeline, began.ticks / timeline.stepsPerSecond + Math.max(0, now - began.now) / 1000, lastTick);
 
 /** Plays on from here; from the end, from the start. */
 export function play() {
-  const atEnd = playhead.step >= lastStepOf(studio.getState().shot.panes);
-  if (atEnd) playhead.step = 0;
-  begin(playhead.step);
+  const atEnd = playhead.ticks >= lastTickOf(studio.getState().shot);
+  if (atEnd) playhead.ticks = 0;
+  begin(playhead.ticks);
   studio.setState({ playing: true });
 }
 
@@ -27,8 +27,8 @@ export const toggle = () => (studio.getState().playing ? pause() : play());
 
 /** Goes to a step; playing goes on from there. */
 export function seek(step: number) {
-  playhead.step = Math.min(Math.max(step, 0), lastStepOf(studio.getState().shot.panes));
-  begin(playhead.step);
+  playhead.ticks = Math.min(Math.max(step, 0), lastTickOf(studio.getState().shot));
+  begin(playhead.ticks);
   requestFrame();
 }
 
@@ -40,13 +40,14 @@ export function restAt(step: number) {
 
 /** One or more whole steps forward or back, and rests there. */
 export function stepBy(steps: number) {
-  restAt(steps > 0 ? Math.floor(playhead.step) + steps : Math.ceil(playhead.step) + steps);
+  restAt(steps > 0 ? Math.floor(playhead.ticks) + steps : Math.ceil(playhead.ticks) + steps);
 }
 
 // Another speed while playing goes on from the step that is shown; another surface begins again.
 studio.subscribe((now, before) => {
-  if (now.shot.timeline !== before.shot.timeline) begin(playhead.step);
-  if (now.shot.panes[0]!.surface !== before.shot.panes[0]!.surface) {
+  if (now.shot.timeline !== before.shot.timeline) begin(playhead.ticks);
+  const surfacesOf = ({ shot }: typeof now) => shot.panes.map(({ surface }) => surface);
+  if (surfacesOf(now).some((surface, i) => surface !== surfacesOf(before)[i])) {
     studio.setState({ playing: false });
     seek(0);
   }

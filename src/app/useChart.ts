@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import type { Chart, ChartOptions } from "../charts/chart.ts";
+import type { Playhead } from "../scene/playhead.ts";
 import { resolveLook } from "../shot/look.ts";
 import { onFrame } from "./frames.ts";
 import { useStudio } from "./studio.ts";
@@ -11,12 +12,12 @@ interface Mounted<C> {
 }
 
 /**
- * Mounts a chart, keeps it at its element's size and in the page's theme, and poses it in every frame whose step is
- * another, without React. `make` and `pose` must stay the same functions while nothing changes.
+ * Mounts a chart, keeps it at its element's size and in the page's theme, and poses it in every frame at another
+ * moment, without React. `make` and `pose` must stay the same functions while nothing changes.
  */
 export function useChart<C extends Chart>(
   make: (options: ChartOptions) => C,
-  pose: (chart: C, step: number) => void,
+  pose: (chart: C, now: Playhead) => void,
 ): Mounted<C> {
   const host = useRef<HTMLDivElement>(null);
   const [chart, setChart] = useState<C | null>(null);
@@ -41,10 +42,10 @@ export function useChart<C extends Chart>(
     if (!chart) return undefined;
     chart.setTheme(theme);
     let posed = NaN;
-    return onFrame(({ step }) => {
-      if (step === posed) return;
-      posed = step;
-      pose(chart, step);
+    return onFrame((now) => {
+      if (now.ticks === posed) return;
+      posed = now.ticks;
+      pose(chart, now);
       chart.draw();
     });
   }, [chart, theme, pose]);

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { orbit, pan, zoom } from "../shot/camera.ts";
 import { setTimeline } from "../shot/edits.ts";
-import { lastStepOf } from "../shot/resolve.ts";
+import { lastTickOf } from "../shot/entries.ts";
 import { showHelp } from "./showHelp.ts";
 import { edit, studio } from "./studio.ts";
 import { toggleTheme } from "./toggleTheme.ts";
@@ -22,7 +22,7 @@ export const keys: ReadonlyMap<string, Key> = new Map<string, Key>([
   ["ArrowRight", { does: "a step forward (with Shift ten)", run: (event) => stepBy(event.shiftKey ? 10 : 1) }],
   ["ArrowLeft", { does: "a step back (with Shift ten)", run: (event) => stepBy(event.shiftKey ? -10 : -1) }],
   ["Home", { does: "to the start", run: () => restAt(0) }],
-  ["End", { does: "to the end", run: () => restAt(lastStepOf(studio.getState().shot.panes)) }],
+  ["End", { does: "to the end", run: () => restAt(lastTickOf(studio.getState().shot)) }],
   ["a", { does: "orbit left (with Shift pan)", run: (event) => walk(event, -1, 0) }],
   ["d", { does: "orbit right (with Shift pan)", run: (event) => walk(event, 1, 0) }],
   ["w", { does: "orbit up (with Shift pan)", run: (event) => walk(event, 0, 1) }],

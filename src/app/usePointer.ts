@@ -1,15 +1,18 @@
 import { useGesture } from "@use-gesture/react";
 import { useRef, type RefObject } from "react";
-import { pointAtPixel } from "../scene/pointAtPixel.ts";
-import { orbit, pan, zoom } from "../shot/camera.ts";
-import { setStart } from "../shot/edits.ts";
-import { trajectoriesOf } from "../shot/resolve.ts";
-import type { Shot } from "../shot/shot.ts";
 import { pointAt } from "../core/trajectory.ts";
+import type { Vec2 } from "../core/vec2.ts";
+import { pointAtPixel } from "../scene/pointAtPixel.ts";
+import { stepNow } from "../scene/playhead.ts";
+import { orbit, pan, zoom } from "../shot/camera.ts";
+import { setRun } from "../shot/edits.ts";
+import { entriesOf, visible } from "../shot/entries.ts";
+import type { Shot } from "../shot/shot.ts";
 import { getPictureSize } from "./pictureSize.ts";
 import { playhead } from "./playhead.ts";
 import { edit, studio } from "./studio.ts";
-import { pause, seek } from "./transport.ts";
+import { restAt } from "./transport.ts";
+import { choosePane } from "./useChosen.ts";
 import { goToView, moveCamera } from "./viewpoint.ts";
 
 const radiansPerHeight = Math.PI;
@@ -33,6 +36,7 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
     {
       onDragStart: ({ xy, event, shiftKey }) => {
         const target = pointed(...xy);
+        choosePane(target.pane);
         const secondary = "button" in event && (event.button === 2 || event.button === 1);
         if (target.ball !== null && !secondary) grip.current = { kind: "ball", pane: target.pane, run: target.ball };
         else grip.current = { kind: secondary || shiftKey ? "pan" : "orbit" };
@@ -88,18 +92,17 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
   }
 }
 
-function start(pane: number, run: number, at: readonly [number, number]) {
-  pause();
-  seek(0);
-  edit(setStart(pane, run, at));
+function start(pane: number, run: number, at: Vec2) {
+  restAt(0);
+  edit(setRun(pane, run, { start: at }));
 }
 
-/** The run whose ball is nearest. */
-function nearestRun(index: number, [x, y]: readonly [number, number]): number {
-  const pane = studio.getState().shot.panes[index]!;
-  const distances = trajectoriesOf(pane).map((trajectory) => {
-    const [ballX, ballY] = pointAt(trajectory, playhead.step);
+/** The shown run whose ball is nearest. */
+function nearestRun(pane: number, [x, y]: Vec2): number {
+  const runs = entriesOf(studio.getState().shot).filter((entry) => entry.pane === pane && visible(entry));
+  const distances = runs.map(({ trajectory }) => {
+    const [ballX, ballY] = pointAt(trajectory, stepNow(playhead, trajectory));
     return Math.hypot(ballX - x, ballY - y);
   });
-  return distances.indexOf(Math.min(...distances));
+  return runs[distances.indexOf(Math.min(...distances))]?.index ?? 0;
 }

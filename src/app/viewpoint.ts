@@ -4,17 +4,19 @@ import { cameraOf, surfaceOf } from "../shot/resolve.ts";
 import { stopTravel, travelFrom } from "./cameraTravel.ts";
 import { playhead } from "./playhead.ts";
 import { edit } from "./studio.ts";
+import { getChosen } from "./useChosen.ts";
 
 /** Moves the camera by hand. */
 export function moveCamera(move: (pose: CameraPose) => CameraPose) {
   stopTravel();
-  edit((shot) => setCamera(move(cameraOf(shot)))(shot));
+  const { index } = getChosen();
+  edit((shot) => setCamera(index, move(cameraOf(shot, index)))(shot));
 }
 
 /** Goes to one of the standard views; home is whatever suits the surface. */
 export function goToView(view: ViewId) {
-  travelFrom(playhead.cameras[0]!);
-  edit((shot) =>
-    setCamera(view === "home" ? undefined : viewsOf(surfaceOf(shot.panes[0]!.surface).variables)[view])(shot),
-  );
+  const { pane, index } = getChosen();
+  travelFrom(playhead.cameras);
+  const { variables } = surfaceOf(pane.surface);
+  edit(setCamera(index, view === "home" ? undefined : viewsOf(variables)[view]));
 }

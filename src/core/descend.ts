@@ -20,6 +20,7 @@ export function descend(surface: Surface, optimizer: Optimizer, start: Vec2, lim
   const values = new Float64Array(steps + 1);
   const gradients = new Float64Array(2 * (steps + 1));
   const stepSizes = new Float64Array(steps + 1);
+  const evaluationCounts = new Uint32Array(steps + 1);
 
   let evaluations = 0;
   let seenAt = start;
@@ -45,6 +46,7 @@ export function descend(surface: Surface, optimizer: Optimizer, start: Vec2, lim
     points.set(state.at, 2 * length);
     values[length] = value;
     gradients.set(gradient, 2 * length);
+    evaluationCounts[length] = evaluations;
     stepSizes[length] = optimizer.stepSize(state);
     length++;
     if (!Number.isFinite(value)) {
@@ -70,6 +72,7 @@ export function descend(surface: Surface, optimizer: Optimizer, start: Vec2, lim
     values: values.slice(0, length),
     gradients: gradients.slice(0, 2 * length),
     stepSizes: stepSizes.slice(0, length),
+    evaluationCounts: evaluationCounts.slice(0, length),
     evaluations,
     ending,
   };

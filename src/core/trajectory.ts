@@ -14,7 +14,9 @@ export interface Trajectory {
   readonly gradients: Float64Array;
   /** [length] the step size in force when leaving each point */
   readonly stepSizes: Float64Array;
-  /** Oracle calls that the optimizer made: the honest cost when optimizers are compared. */
+  /** [length] oracle calls that the optimizer had made on reaching each point, ascending. */
+  readonly evaluationCounts: Uint32Array;
+  /** Oracle calls of the whole descent: the honest cost when optimizers are compared. */
   readonly evaluations: number;
   readonly ending: Ending;
 }
@@ -26,6 +28,19 @@ export function pointAt({ points, length }: Trajectory, step: number): Vec2 {
   const t = clamped - k;
   if (t === 0) return [points[2 * k]!, points[2 * k + 1]!];
   return [points[2 * k]! * (1 - t) + points[2 * k + 2]! * t, points[2 * k + 1]! * (1 - t) + points[2 * k + 3]! * t];
+}
+
+/** The (fractional) step that a descent has reached after so many oracle calls. */
+export function stepAfterEvaluations({ evaluationCounts, length }: Trajectory, evaluations: number): number {
+  let [low, high] = [0, length - 1]; // the last state that needed no more calls lies between them
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (evaluationCounts[middle]! <= evaluations) low = middle;
+    else high = middle - 1;
+  }
+  if (low === length - 1) return low;
+  const [done, next] = [evaluationCounts[low]!, evaluationCounts[low + 1]!];
+  return low + Math.max(0, evaluations - done) / (next - done);
 }
 
 /** Position k, value and gradient of the state in force at a (fractional) step: the last whole one reached. */

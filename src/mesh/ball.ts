@@ -18,12 +18,12 @@ export interface Ball {
 /** About 2 % of the box, in world units. */
 export const ballRadius = 0.024;
 
-export function ballAt(plot: Plot, trajectory: Trajectory, step: number): Ball {
+export function ballAt(plot: Plot, trajectory: Trajectory, step: number, radius = ballRadius): Ball {
   const at = pointAt(trajectory, step);
   const { at: shown, outside } = clampTo(plot.domain, at);
   const contact = pointOn(plot, shown);
   const normal = normalOn(plot, shown);
-  return { at, outside, contact, normal, centre: raised(contact, normal, ballRadius) };
+  return { at, outside, contact, normal, centre: raised(contact, normal, radius) };
 }
 
 /** The unit direction of steepest descent in the tangent plane and how steep it is there, as world rise over run. */

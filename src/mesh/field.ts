@@ -19,6 +19,10 @@ export function fieldOf({ domain, box, scale, range: [low, high] }: Plot, { colu
   const span = high - low || 1;
   for (let i = 0, j = 0; j < texels.length; i += 3, j += 4) {
     const value = data[i]!;
+    if (!Number.isFinite(value)) {
+      texels.fill(NaN, j, j + 4);
+      continue;
+    }
     const slope = scale.slope(value);
     texels[j] = scale.height(value) * box.height;
     texels[j + 1] = data[i + 1]! * slope * perWidth;

@@ -1,6 +1,6 @@
 import type { ScaleId } from "../core/scale.ts";
 
-/** How a value becomes a height: 0 at the lowest value of the picture, 1 at the highest. */
+/** How a value becomes a height: 0 at the lowest value of the picture, 1 at the highest; NaN for one that is not finite. */
 export interface HeightScale {
   height(value: number): number;
   /** d height / d value: with the gradient it gives exact normals. */
@@ -37,8 +37,10 @@ const makers: Record<ScaleId, (low: number, high: number) => HeightScale> = {
   },
 };
 
+const flat: HeightScale = { height: () => 0, slope: () => 0 };
+
 /** A height scale for values from low to high; a surface without any range is drawn flat. */
 export function heightScale(id: ScaleId, [low, high]: readonly [low: number, high: number]): HeightScale {
-  if (!(high > low)) return { height: () => 0, slope: () => 0 };
-  return makers[id](low, high);
+  const { height, slope } = high > low ? makers[id](low, high) : flat;
+  return { height: (value) => (Number.isFinite(value) ? height(value) : NaN), slope };
 }

@@ -1,6 +1,7 @@
 import type { Trajectory } from "../core/trajectory.ts";
 import { contains } from "./samples.ts";
 import { pointOn, type Plot } from "./plot.ts";
+import type { Vec3 } from "./world.ts";
 
 /** The steps of a descent that are marked by a dot, with their places: those with room around them. */
 export interface StepDots {
@@ -10,21 +11,24 @@ export interface StepDots {
   readonly steps: Uint32Array;
 }
 
-/** Dots keep at least so far from each other, in world units. */
+/** Dots keep at least so far from each other, in world units, also where a descent comes back to a place. */
 const room = 0.02;
 const most = 200;
 
 export function stepDots(plot: Plot, { points, length }: Trajectory): StepDots {
-  const positions: number[] = [];
+  const places: Vec3[] = [];
   const steps: number[] = [];
   for (let step = 0; step < length && steps.length < most; step++) {
     const [x, y] = [points[2 * step]!, points[2 * step + 1]!];
     if (!contains(plot.domain, x, y)) continue;
-    const point = pointOn(plot, [x, y]);
-    const [lastX, lastY, lastZ] = positions.slice(-3) as [number?, number?, number?];
-    if (lastX !== undefined && Math.hypot(point[0] - lastX, point[1] - lastY!, point[2] - lastZ!) < room) continue;
-    positions.push(...point);
+    const place = pointOn(plot, [x, y]);
+    const isFree = places.findLast((taken) => areNear(taken, place)) === undefined; // the last is the likeliest to be near
+    if (!isFree || !Number.isFinite(place[1])) continue;
+    places.push(place);
     steps.push(step);
   }
-  return { positions: Float32Array.from(positions), steps: Uint32Array.from(steps) };
+  return { positions: Float32Array.from(places.flat()), steps: Uint32Array.from(steps) };
 }
+
+const areNear = ([ax, ay, az]: Vec3, [bx, by, bz]: Vec3) =>
+  (ax - bx) ** 2 + (ay - by) ** 2 + (az - bz) ** 2 < room ** 2;

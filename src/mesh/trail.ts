@@ -12,8 +12,9 @@ export interface Trail {
   readonly endSteps: Float32Array;
 }
 
-/** Lines float this far over the surface, in world units, so that neither hides in the other. */
+/** Lines float this far over the surface, in world units, so that neither hides in the other; and each layer so far over the one below. */
 const lift = 0.0025;
+const layerLift = 0.0008;
 /** A drawn segment leaves the surface by no more than this, in world units. */
 const chordError = 4e-4;
 /** Moves shorter than this share of the domain are gathered into one segment. */
@@ -21,8 +22,11 @@ const shortest = 1e-3;
 /** At most 2⁷ pieces between two steps. */
 const deepest = 7;
 
-/** A descent as a trail: subdivided between steps until it lies on the surface, and cut at the domain's edge. */
-export function trailOf(plot: Plot, trajectory: Trajectory): Trail {
+/**
+ * A descent as a trail: subdivided between steps until it lies on the surface, and cut at the domain's edge. Trails on
+ * one surface lie in layers, so that they do not hide in each other.
+ */
+export function trailOf(plot: Plot, trajectory: Trajectory, layer = 0): Trail {
   const positions: number[] = [];
   const endSteps: number[] = [];
   const { points, length } = trajectory;
@@ -30,7 +34,7 @@ export function trailOf(plot: Plot, trajectory: Trajectory): Trail {
   for (let step = 1; step < length; step++) {
     const to: Vec2 = [points[2 * step]!, points[2 * step + 1]!];
     if (step < length - 1 && shareOf(plot.domain, from, to) < shortest) continue;
-    drape(plot, from, to, (start, end, share) => {
+    drape(plot, lift + layer * layerLift, from, to, (start, end, share) => {
       positions.push(...start, ...end);
       endSteps.push(step - 1 + share);
     });
@@ -42,16 +46,16 @@ export function trailOf(plot: Plot, trajectory: Trajectory): Trail {
 /** [6 × segments] the straight line between two parameter points, draped over the surface. */
 export function drapedLine(plot: Plot, from: Vec2, to: Vec2): Float32Array {
   const positions: number[] = [];
-  drape(plot, from, to, (start, end) => positions.push(...start, ...end));
+  drape(plot, lift, from, to, (start, end) => positions.push(...start, ...end));
   return Float32Array.from(positions);
 }
 
 /** Emits the pieces of one straight line that lie in the domain, with the share of the way at which each ends. */
-function drape(plot: Plot, from: Vec2, to: Vec2, emit: (start: Vec3, end: Vec3, share: number) => void) {
+function drape(plot: Plot, over: number, from: Vec2, to: Vec2, emit: (start: Vec3, end: Vec3, share: number) => void) {
   const inside = clipToDomain(plot.domain, from, to);
   if (!inside) return;
   const way = sub(to, from);
-  const at = (share: number) => lifted(plot, add(from, scale(way, share)));
+  const at = (share: number) => lifted(plot, over, add(from, scale(way, share)));
   const split = (start: number, end: number, a: Vec3, b: Vec3, depth: number) => {
     const middle = (start + end) / 2;
     const m = at(middle);
@@ -73,10 +77,10 @@ function drape(plot: Plot, from: Vec2, to: Vec2, emit: (start: Vec3, end: Vec3, 
   }
 }
 
-function lifted(plot: Plot, at: Vec2): Vec3 {
+function lifted(plot: Plot, over: number, at: Vec2): Vec3 {
   const [x, y, z] = pointOn(plot, at);
   const [nx, ny, nz] = normalOn(plot, at);
-  return [x + lift * nx, y + lift * ny, z + lift * nz];
+  return [x + over * nx, y + over * ny, z + over * nz];
 }
 
 /** The larger of the two shares of the domain that a move crosses. */

@@ -1,8 +1,8 @@
 import { useFrame } from "@react-three/fiber";
 import { useMemo, useRef } from "react";
 import * as THREE from "three";
-import { ballAt, steepestDescent } from "../mesh/ball.ts";
-import type { Racer } from "./racer.ts";
+import { steepestDescent } from "../mesh/ball.ts";
+import { ballNow, type Racer } from "./racer.ts";
 import type { LightUniforms } from "./uniforms.ts";
 import { useOwned } from "./useOwned.ts";
 import { useSolidMaterial } from "./useSolidMaterial.ts";
@@ -16,7 +16,7 @@ const lengthFor = (steepness: number) => 0.1 + 0.15 * (steepness / (1 + steepnes
 
 /** −∇f in the surface's tangent plane, from the ball's centre. Hidden where the gradient vanishes and outside the domain. */
 export function GradientArrow({ racer, color, lights }: { racer: Racer; color: string; lights: LightUniforms }) {
-  const { plot, trajectory, playhead } = racer;
+  const { plot } = racer;
   const shaftGeometry = useOwned(
     useMemo(() => new THREE.CylinderGeometry(0.0052, 0.0052, 1, 12).translate(0, 0.5, 0), []),
   );
@@ -28,7 +28,7 @@ export function GradientArrow({ racer, color, lights }: { racer: Racer; color: s
   const shaft = useRef<THREE.Mesh>(null);
   const head = useRef<THREE.Mesh>(null);
   useFrame(() => {
-    const ball = ballAt(plot, trajectory, playhead.step);
+    const ball = ballNow(racer);
     const descent = ball.outside ? null : steepestDescent(plot, ball.at);
     arrow.current!.visible = descent !== null && descent.steepness > 1e-4;
     if (!descent) return;

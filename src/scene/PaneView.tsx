@@ -1,13 +1,11 @@
 import { useFrame, useThree } from "@react-three/fiber";
 import { useMemo } from "react";
-import type { Trajectory } from "../core/trajectory.ts";
 import type { LookValues } from "../shot/look.ts";
 import { palette } from "../shot/palette.ts";
-import type { Pane } from "../shot/shot.ts";
-import { trajectoriesOf } from "../shot/resolve.ts";
+import { colorOf, type Entry } from "../shot/entries.ts";
 import { BallBody } from "./BallBody.tsx";
 import { BoxGrid } from "./BoxGrid.tsx";
-import { drawnOf, type Drawn } from "./drawn.ts";
+import type { Drawn } from "./drawn.ts";
 import { Floor } from "./Floor.tsx";
 import { GradientArrow } from "./GradientArrow.tsx";
 import { aimLights } from "./lights.ts";
@@ -22,21 +20,21 @@ import { fillUniforms, surfaceUniforms, type SurfaceUniforms } from "./uniforms.
 import { useOwned } from "./useOwned.ts";
 
 interface PaneViewProps {
-  readonly pane: Pane;
+  readonly drawn: Drawn;
+  /** The runs to show. */
+  readonly entries: readonly Entry[];
   readonly index: number;
   readonly look: LookValues;
   readonly playhead: Playhead;
 }
 
 /** Everything in one pane: the surface in its box, and the balls on it. */
-export function PaneView({ pane, index, look, playhead }: PaneViewProps) {
-  const drawn = drawnOf(pane, look.resolution);
+export function PaneView({ drawn, entries, index, look, playhead }: PaneViewProps) {
   const uniforms = useSurfaceUniforms(drawn, look);
-  const trajectories = trajectoriesOf(pane);
   const colors = palette[look.theme];
   const { plot } = drawn;
   useFrame(() => {
-    uniforms.ballCount.value = trajectories.length;
+    uniforms.ballCount.value = entries.length;
     aimLights(uniforms, playhead.cameras[index]!.azimuth);
   });
   return (
@@ -52,13 +50,8 @@ export function PaneView({ pane, index, look, playhead }: PaneViewProps) {
         />
       )}
       {look.pin && <MinimumPins plot={plot} color={colors.accent} lights={uniforms} />}
-      {trajectories.map((trajectory, i) => (
-        <RunView
-          key={i}
-          {...{ drawn, trajectory, look, playhead, uniforms }}
-          color={palette[look.theme].runColors[i]!}
-          index={i}
-        />
+      {entries.map((entry, layer) => (
+        <RunView key={entry.index} {...{ drawn, entry, layer, look, playhead, uniforms }} />
       ))}
     </>
   );
@@ -66,30 +59,23 @@ export function PaneView({ pane, index, look, playhead }: PaneViewProps) {
 
 interface RunViewProps {
   readonly drawn: Drawn;
-  readonly trajectory: Trajectory;
+  readonly entry: Entry;
+  readonly layer: number;
   readonly look: LookValues;
   readonly playhead: Playhead;
   readonly uniforms: SurfaceUniforms;
-  readonly color: string;
-  readonly index: number;
 }
 
-function RunView({ drawn, trajectory, look, playhead, uniforms, color, index }: RunViewProps) {
-  const racer = useRacer(drawn.plot, trajectory, color, playhead);
+function RunView({ drawn, entry, layer, look, playhead, uniforms }: RunViewProps) {
+  const color = colorOf(entry, look.theme);
+  const racer = useRacer(drawn.plot, entry.trajectory, layer, color, playhead);
   const colors = palette[look.theme];
   return (
     <>
-      <BallBody racer={racer} index={index} uniforms={uniforms} />
+      <BallBody racer={racer} index={layer} uniforms={uniforms} />
       {look.trail && <TrailLine racer={racer} />}
       {look.trail && <StepDots racer={racer} lights={uniforms} />}
-      {look.trail && (
-        <StartRing
-          plot={drawn.plot}
-          start={[trajectory.points[0]!, trajectory.points[1]!]}
-          color={color}
-          lights={uniforms}
-        />
-      )}
+      {look.trail && <StartRing plot={drawn.plot} start={entry.resolved.start} color={color} lights={uniforms} />}
       {look.arrow && <GradientArrow racer={racer} color={colors.text} lights={uniforms} />}
     </>
   );

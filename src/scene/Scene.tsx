@@ -2,11 +2,13 @@ import { createPortal, useFrame } from "@react-three/fiber";
 import { Fragment, useMemo } from "react";
 import * as THREE from "three";
 import { compose } from "../shot/composition.ts";
+import { entriesOf, visible } from "../shot/entries.ts";
 import { resolveLook } from "../shot/look.ts";
 import { panes as layOut } from "../shot/panes.ts";
 import type { Shot } from "../shot/shot.ts";
 import { aim } from "./aim.ts";
 import { drawLabels } from "./drawLabels.ts";
+import { drawnPanes } from "./drawn.ts";
 import { PaneView } from "./PaneView.tsx";
 import type { Playhead } from "./playhead.ts";
 
@@ -21,6 +23,8 @@ interface SceneProps {
 export function Scene({ shot, playhead, labels }: SceneProps) {
   const look = useMemo(() => resolveLook(shot.look), [shot.look]);
   const count = shot.panes.length;
+  const drawn = drawnPanes(shot, look);
+  const shown = useMemo(() => entriesOf(shot).filter(visible), [shot]);
   const views = useMemo(
     () => Array.from({ length: count }, () => ({ scene: new THREE.Scene(), camera: new THREE.PerspectiveCamera() })),
     [count],
@@ -33,7 +37,7 @@ export function Scene({ shot, playhead, labels }: SceneProps) {
       aim(
         camera,
         playhead.cameras[i]!,
-        compose(rect.width, rect.height, count, shot.panes[i]!.runs.length).stage,
+        compose(rect.width, rect.height, count, shown.filter(({ pane }) => pane === i).length).stage,
         rect.width,
         rect.height,
       );
@@ -42,11 +46,29 @@ export function Scene({ shot, playhead, labels }: SceneProps) {
       gl.setScissor(rect.x, bottom, rect.width, rect.height);
       gl.render(scene, camera);
     });
-    if (labels) drawLabels(labels, { shot, look, playhead, cameras: views.map(({ camera }) => camera), ...size, dpr });
+    if (labels)
+      drawLabels(labels, {
+        drawn,
+        entries: shown,
+        look,
+        playhead,
+        cameras: views.map(({ camera }) => camera),
+        ...size,
+        dpr,
+      });
   }, 1);
   return views.map(({ scene }, i) => (
     <Fragment key={i}>
-      {createPortal(<PaneView pane={shot.panes[i]!} index={i} look={look} playhead={playhead} />, scene)}
+      {createPortal(
+        <PaneView
+          drawn={drawn[i]!}
+          entries={shown.filter(({ pane }) => pane === i)}
+          index={i}
+          look={look}
+          playhead={playhead}
+        />,
+        scene,
+      )}
     </Fragment>
   ));
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef } from "react";
 import * as THREE from "three";
 import { countUpTo } from "../mesh/countUpTo.ts";
 import { stepDots } from "../mesh/stepDots.ts";
+import { stepNow } from "./playhead.ts";
 import type { Racer } from "./racer.ts";
 import type { LightUniforms } from "./uniforms.ts";
 import { useOwned } from "./useOwned.ts";
@@ -27,7 +28,7 @@ export function StepDots({ racer, lights }: { racer: Racer; lights: LightUniform
     mesh.current!.instanceMatrix.needsUpdate = true;
   }, [dots, count]);
   useFrame(() => {
-    mesh.current!.count = countUpTo(dots.steps, playhead.step);
+    mesh.current!.count = countUpTo(dots.steps, stepNow(playhead, trajectory));
   });
   return <instancedMesh key={count} ref={mesh} args={[geometry, material, Math.max(count, 1)]} frustumCulled={false} />;
 }

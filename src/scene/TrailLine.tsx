@@ -1,26 +1,28 @@
 import { useFrame } from "@react-three/fiber";
 import { useRef } from "react";
 import type { LineSegments2 } from "three/addons/lines/LineSegments2.js";
-import { ballAt, type Ball } from "../mesh/ball.ts";
+import type { Ball } from "../mesh/ball.ts";
 import { countUpTo } from "../mesh/countUpTo.ts";
 import type { Trail } from "../mesh/trail.ts";
 import { floorDrop } from "./Floor.tsx";
 import { LineSegments, unitSegment } from "./LineSegments.tsx";
-import type { Racer } from "./racer.ts";
+import { stepNow } from "./playhead.ts";
+import { ballNow, type Racer } from "./racer.ts";
 
 /** The path walked so far as a solid line with its shadow on the floor, and the path to come as a hairline. */
 export function TrailLine({ racer }: { racer: Racer }) {
-  const { trail, color, plot, trajectory, playhead } = racer;
+  const { trail, color, trajectory, playhead } = racer;
   const past = useRef<LineSegments2>(null);
   const below = useRef<LineSegments2>(null);
   const tip = useRef<LineSegments2>(null);
   useFrame(() => {
-    const walked = countUpTo(trail.endSteps, playhead.step);
+    const step = stepNow(playhead, trajectory);
+    const walked = countUpTo(trail.endSteps, step);
     for (const line of [past.current!, below.current!]) {
       line.geometry.instanceCount = walked;
       line.visible = walked > 0;
     }
-    stretchTip(tip.current!, trail, walked, ballAt(plot, trajectory, playhead.step));
+    stretchTip(tip.current!, trail, walked, ballNow(racer));
   });
   return (
     <>

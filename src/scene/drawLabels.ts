@@ -1,19 +1,19 @@
 import type * as THREE from "three";
 import { compose } from "../shot/composition.ts";
+import { colorOf, type Entry } from "../shot/entries.ts";
 import type { LookValues } from "../shot/look.ts";
 import { fontFamily, palette } from "../shot/palette.ts";
-import { panes as layOut } from "../shot/panes.ts";
-import { trajectoriesOf } from "../shot/resolve.ts";
-import type { Shot } from "../shot/shot.ts";
+import { panes as layOut, type Rect } from "../shot/panes.ts";
 import { axisLabels, projection } from "./axisLabels.ts";
 import { drawColorBar } from "./drawColorBar.ts";
-import { drawnOf } from "./drawn.ts";
+import type { Drawn } from "./drawn.ts";
 import { placeLabels, type Label } from "./label.ts";
 import { ballLabels, pinLabels } from "./markLabels.ts";
-import type { Playhead } from "./playhead.ts";
+import { stepNow, type Playhead } from "./playhead.ts";
 
 interface Picture {
-  readonly shot: Shot;
+  readonly drawn: readonly Drawn[];
+  readonly entries: readonly Entry[];
   readonly look: LookValues;
   readonly playhead: Playhead;
   readonly cameras: readonly THREE.PerspectiveCamera[];
@@ -26,20 +26,20 @@ interface Picture {
 /** Draws every label of a picture on a 2D canvas of its size: synchronous, crisp, and the same in a video. */
 export function drawLabels(
   context: CanvasRenderingContext2D,
-  { shot, look, playhead, cameras, width, height, dpr }: Picture,
+  { drawn, entries, look, playhead, cameras, width, height, dpr }: Picture,
 ) {
   const colors = palette[look.theme];
   context.setTransform(dpr, 0, 0, dpr, 0, 0);
   context.clearRect(0, 0, width, height);
-  layOut(shot.panes.length, width, height).forEach((rect, i) => {
-    const pane = shot.panes[i]!;
-    const { plot } = drawnOf(pane, look.resolution);
+  layOut(drawn.length, width, height).forEach((rect, i) => {
+    const { plot } = drawn[i]!;
+    const runs = entries.filter(({ pane }) => pane === i);
     const project = projection(cameras[i]!, rect.width, rect.height);
-    const { caption, colorBar, charts } = compose(rect.width, rect.height, shot.panes.length, pane.runs.length);
+    const { caption, colorBar, charts } = compose(rect.width, rect.height, drawn.length, runs.length);
     const labels = [
       ...(look.pin ? pinLabels(plot, project, colors) : []),
-      ...trajectoriesOf(pane).flatMap((trajectory, run) =>
-        ballLabels(plot, trajectory, playhead.step, colors.runColors[run]!, project, colors),
+      ...runs.flatMap((entry) =>
+        ballLabels(plot, entry, stepNow(playhead, entry.trajectory), colorOf(entry, look.theme), project, colors),
       ),
       ...axisLabels(plot, playhead.cameras[i]!, project, colors),
     ];
@@ -54,12 +54,15 @@ export function drawLabels(
       context.font = fontOf(label);
       return context.measureText(label.text).width;
     };
-    for (const label of placeLabels(labels, bounds, [caption], measure))
+    for (const label of placeLabels(labels, bounds, [caption, legendOf(colorBar)], measure))
       drawLabel(context, label, colors.background[0]);
     drawColorBar(context, plot, look, colors, colorBar);
     context.translate(-rect.x, -rect.y);
   });
 }
+
+/** The colour bar with its title and its numbers. */
+const legendOf = ({ x, y, width, height }: Rect): Rect => ({ x, y: y - 26, width: width + 44, height: height + 30 });
 
 const fontOf = ({ weight, size }: Label) => `${weight} ${size}px ${fontFamily}`;
 

@@ -1,9 +1,9 @@
 import { formatShort } from "../core/format.ts";
-import type { Trajectory } from "../core/trajectory.ts";
 import type { Vec2 } from "../core/vec2.ts";
 import { ballAt, ballRadius } from "../mesh/ball.ts";
 import { clampTo, pointOn, type Plot } from "../mesh/plot.ts";
 import { contains } from "../mesh/samples.ts";
+import type { Entry } from "../shot/entries.ts";
 import { fontSizes, type Theme } from "../shot/palette.ts";
 import type { Project } from "./axisLabels.ts";
 import type { Label } from "./label.ts";
@@ -29,7 +29,7 @@ export function pinLabels({ surface, domain, ...plot }: Plot, project: Project, 
 /** Names the start once its ball has left it, and a ball that is outside the drawn domain. */
 export function ballLabels(
   plot: Plot,
-  trajectory: Trajectory,
+  { trajectory }: Entry,
   step: number,
   color: string,
   project: Project,

@@ -1,9 +1,16 @@
+import type { Trajectory } from "../core/trajectory.ts";
 import type { CameraPose } from "../shot/camera.ts";
+import { stepOn } from "../shot/entries.ts";
+import type { Timeline } from "../shot/timeline.ts";
 
 /** The moment that is drawn. Changed between frames; read inside them, never through React. */
 export interface Playhead {
-  /** Steps since the start; a fraction lies between two steps. */
-  step: number;
+  /** What the clock reads: steps, or evaluations, since the start; a fraction lies between two. */
+  ticks: number;
+  clock: Timeline["clock"];
   /** Where each pane is looked at from. */
   cameras: readonly CameraPose[];
 }
+
+/** The (fractional) step at which a descent is shown now. */
+export const stepNow = ({ clock, ticks }: Playhead, trajectory: Trajectory): number => stepOn(clock, trajectory, ticks);

@@ -3,14 +3,14 @@ import type { Vec2 } from "../core/vec2.ts";
 import { ballAt } from "../mesh/ball.ts";
 import { pick } from "../mesh/pick.ts";
 import { compose } from "../shot/composition.ts";
+import { entriesOf, visible } from "../shot/entries.ts";
 import { resolveLook } from "../shot/look.ts";
 import { panes as layOut } from "../shot/panes.ts";
-import { trajectoriesOf } from "../shot/resolve.ts";
 import type { Shot } from "../shot/shot.ts";
 import { aim } from "./aim.ts";
 import { projection } from "./axisLabels.ts";
-import { drawnOf } from "./drawn.ts";
-import type { Playhead } from "./playhead.ts";
+import { drawnPanes } from "./drawn.ts";
+import { stepNow, type Playhead } from "./playhead.ts";
 
 /** What lies under a pixel of a picture. */
 export interface Pointed {
@@ -39,20 +39,20 @@ export function pointAtPixel(
   );
   const index = Math.max(found, 0);
   const rect = rects[index]!;
-  const pane = shot.panes[index]!;
-  const { plot } = drawnOf(pane, resolveLook(shot.look).resolution);
+  const { plot } = drawnPanes(shot, resolveLook(shot.look))[index]!;
+  const runs = entriesOf(shot).filter((entry) => entry.pane === index && visible(entry));
   const camera = new THREE.PerspectiveCamera();
   aim(
     camera,
     playhead.cameras[index]!,
-    compose(rect.width, rect.height, rects.length, pane.runs.length).stage,
+    compose(rect.width, rect.height, rects.length, runs.length).stage,
     rect.width,
     rect.height,
   );
   const project = projection(camera, rect.width, rect.height);
   const [localX, localY] = [x - rect.x, y - rect.y];
-  const distances = trajectoriesOf(pane).map((trajectory) => {
-    const [ballX, ballY] = project(ballAt(plot, trajectory, playhead.step).centre);
+  const distances = runs.map(({ trajectory }) => {
+    const [ballX, ballY] = project(ballAt(plot, trajectory, stepNow(playhead, trajectory)).centre);
     return Math.hypot(ballX - localX, ballY - localY);
   });
   const nearest = distances.indexOf(Math.min(...distances));
@@ -60,7 +60,7 @@ export function pointAtPixel(
   const direction = far.sub(camera.position).normalize();
   return {
     pane: index,
-    ball: distances[nearest]! <= reach ? nearest : null,
+    ball: distances[nearest]! <= reach ? runs[nearest]!.index : null,
     at: pick(plot, camera.position.toArray(), direction.toArray()),
   };
 }

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
 import type { Trajectory } from "../core/trajectory.ts";
+import { ballAt, ballRadius, type Ball } from "../mesh/ball.ts";
 import type { Plot } from "../mesh/plot.ts";
 import { trailOf, type Trail } from "../mesh/trail.ts";
-import type { Playhead } from "./playhead.ts";
+import { stepNow, type Playhead } from "./playhead.ts";
 
 /** One ball's descent over a drawn surface, with what is needed to show it. */
 export interface Racer {
@@ -10,11 +11,23 @@ export interface Racer {
   readonly trajectory: Trajectory;
   readonly trail: Trail;
   readonly color: string;
+  readonly radius: number;
   readonly playhead: Playhead;
 }
 
-/** The racers of a pane; a trail is draped anew only when its descent or its surface changes. */
-export function useRacer(plot: Plot, trajectory: Trajectory, color: string, playhead: Playhead): Racer {
-  const trail = useMemo(() => trailOf(plot, trajectory), [plot, trajectory]);
-  return useMemo(() => ({ plot, trajectory, trail, color, playhead }), [plot, trajectory, trail, color, playhead]);
+/** Each ball is a little smaller than the one before: where two meet, neither flickers through the other. */
+const shrink = 0.965;
+
+/** A racer in a layer of its own; its trail is draped anew only when its descent or its surface changes. */
+export function useRacer(plot: Plot, trajectory: Trajectory, layer: number, color: string, playhead: Playhead): Racer {
+  const trail = useMemo(() => trailOf(plot, trajectory, layer), [plot, trajectory, layer]);
+  const radius = ballRadius * shrink ** layer;
+  return useMemo(
+    () => ({ plot, trajectory, trail, color, radius, playhead }),
+    [plot, trajectory, trail, color, radius, playhead],
+  );
 }
+
+/** Where a racer's ball is now. */
+export const ballNow = ({ plot, trajectory, radius, playhead }: Racer): Ball =>
+  ballAt(plot, trajectory, stepNow(playhead, trajectory), radius);

@@ -12,14 +12,16 @@ export interface Composition {
 }
 
 const margin = 16;
+/** The colour bar with its numbers. */
+const legend = 54;
 /** A picture narrower than this, or lower than `low`, leaves its charts to the page around it. */
 const narrow = 540;
 const low = 360;
 
 /** Composes one of so many panes, with so many runs. Only a picture with a single pane has room for charts: the loss, then the data. */
 export function compose(width: number, height: number, paneCount: number, runCount: number): Composition {
-  const small = width < narrow || height < low;
-  const chartCount = small || paneCount > 1 ? 0 : 2;
+  const small = width < narrow || height < low || paneCount > 1;
+  const chartCount = small ? 0 : 2;
   const chartHeight = Math.round(Math.min(220, Math.max(132, height * 0.23)));
   const chartWidth = Math.round(Math.min(420, (width - 2 * margin - 150) / 2 - margin / 2, chartHeight * 2.05));
   const charts = Array.from({ length: chartCount }, (_, i) => ({
@@ -28,7 +30,7 @@ export function compose(width: number, height: number, paneCount: number, runCou
     width: chartWidth,
     height: chartHeight,
   }));
-  const top = small ? 52 : 28;
+  const top = small ? (paneCount > 1 ? 48 : 8) : 28; // several panes have their captions there
   const left = small ? 0 : Math.round(Math.min(60 + 70 * runCount, width * 0.24)); // the readout's columns
   const bottom = charts.length > 0 ? chartHeight + margin : 8;
   const barHeight = small ? 84 : chartHeight - 40;
@@ -36,10 +38,10 @@ export function compose(width: number, height: number, paneCount: number, runCou
     caption: small
       ? { x: 0, y: 0, width: 0, height: 0 }
       : { x: margin, y: margin - 4, width: Math.max(206, 70 + 78 * runCount), height: 190 + 24 * runCount },
-    stage: { x: left, y: top, width: width - left, height: height - top - bottom },
+    stage: { x: left, y: top, width: width - left - (small ? legend : 0), height: height - top - bottom },
     charts,
     colorBar: {
-      x: width - margin - (small ? 8 : 10) - 44,
+      x: width - margin - legend,
       y: height - margin - barHeight,
       width: small ? 8 : 10,
       height: barHeight,

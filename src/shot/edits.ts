@@ -1,7 +1,7 @@
-import type { Vec2 } from "../core/vec2.ts";
 import type { CameraPose } from "./camera.ts";
-import type { Look, LookValues } from "./look.ts";
-import { startingRuns, surfaceOf } from "./resolve.ts";
+import type { LookValues } from "./look.ts";
+import { mostPanes, mostRuns } from "./bounds.ts";
+import { cameraOf, resolveRun, startingRuns, surfaceOf } from "./resolve.ts";
 import type { Pane, Run, Shot, SurfaceSpec } from "./shot.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -26,37 +26,109 @@ export const setPane = (index: number, change: Change<Pane>): Edit => editPane(i
 export const chooseSurface =
   (index: number, surface: SurfaceSpec): Edit =>
   (shot) => {
-    const keepsRuns = surface.kind === "data" && shot.panes[index]!.surface.kind === "data";
-    const runs = keepsRuns ? shot.panes[index]!.runs : startingRuns(surfaceOf(surface));
-    const { camera: _, ...rest } = editPane(index, () => ({ surface, runs }))(shot);
-    return keepsRuns && shot.camera ? { ...rest, camera: shot.camera } : rest;
+    const old = shot.panes[index]!;
+    const keepsRuns = surface.kind === "data" && old.surface.kind === "data";
+    const runs = keepsRuns ? old.runs : startingRuns(surfaceOf(surface));
+    const next = editPane(index, () => changed<Pane>(old, { surface, runs, domain: undefined, scale: undefined }))(
+      shot,
+    );
+    return keepsRuns ? next : setCamera(index, undefined)(next);
   };
 
-const editRun = (pane: number, run: number, change: (run: Run) => Run): Edit =>
-  editPane(pane, (old) => ({ ...old, runs: old.runs.map((entry, i) => (i === run ? change(entry) : entry)) }));
+/** Which run of a pane an edit means; `null` for all of them. */
+type Which = number | null;
 
-export const setRun = (pane: number, run: number, change: Change<Run>): Edit =>
-  editRun(pane, run, (old) => changed(old, change));
-
-/** Sets a parameter of every run of a pane, or takes it back to its default. */
-export const setParam = (pane: number, name: string, value: number | undefined): Edit =>
+export const setRun = (pane: number, run: Which, change: Change<Run>): Edit =>
   editPane(pane, (old) => ({
     ...old,
-    runs: old.runs.map((run) => ({ ...run, params: changed(run.params as Record<string, number>, { [name]: value }) })),
+    runs: old.runs.map((entry, i) => (run === null || run === i ? changed(entry, change) : entry)),
   }));
 
-/** Sets the number of steps of every run of a pane. */
-export const setSteps = (pane: number, steps: number | undefined): Edit =>
-  editPane(pane, (old) => ({ ...old, runs: old.runs.map((run) => changed(run, { steps })) }));
+/** Sets a parameter, or takes it back to its default. */
+export const setParam = (pane: number, run: Which, name: string, value: number | undefined): Edit =>
+  editPane(pane, (old) => ({
+    ...old,
+    runs: old.runs.map((entry, i) =>
+      run === null || run === i
+        ? { ...entry, params: changed<Record<string, number>>(entry.params, { [name]: value }) }
+        : entry,
+    ),
+  }));
 
-export const setStart = (pane: number, run: number, start: Vec2 | undefined): Edit => setRun(pane, run, { start });
+/** Adds a run like another one, up to the most that a pane holds. It gets a name and a colour of its own. */
+export const addRun = (pane: number, like: number): Edit =>
+  editPane(pane, (old) => {
+    if (old.runs.length >= mostRuns) return old;
+    const { name: _, color: __, hidden: ___, ...copied } = old.runs[like]!;
+    const start = copied.start ?? resolveRun(surfaceOf(old.surface), old.runs[like]!, like).start;
+    return { ...old, runs: [...old.runs, { ...copied, start }] };
+  });
+
+/** Takes a run away; the last one stays. The others keep their starts. */
+export const removeRun = (pane: number, run: number): Edit =>
+  editPane(pane, (old) => {
+    if (old.runs.length === 1) return old;
+    const surface = surfaceOf(old.surface);
+    const placed = old.runs.map((entry, i) => ({ ...entry, start: resolveRun(surface, entry, i).start }));
+    return { ...old, runs: placed.filter((_, i) => i !== run) };
+  });
+
+/** Shows one run alone; or all of them, when it is alone already. */
+export const soloRun = (pane: number, run: number): Edit =>
+  editPane(pane, (old) => {
+    const alone = old.runs.every(({ hidden }, i) => (hidden === true) !== (i === run));
+    return {
+      ...old,
+      runs: old.runs.map((entry, i) => changed(entry, { hidden: alone || i === run ? undefined : true })),
+    };
+  });
+
+/** Adds a copy of a pane beside it, up to the most that a shot holds. */
+export const duplicatePane =
+  (index: number): Edit =>
+  (shot) =>
+    shot.panes.length >= mostPanes ? shot : { ...shot, panes: shot.panes.toSpliced(index + 1, 0, shot.panes[index]!) };
+
+/** Takes a pane away; the last one stays. */
+export const removePane =
+  (index: number): Edit =>
+  (shot) =>
+    shot.panes.length === 1 ? shot : { ...shot, panes: shot.panes.toSpliced(index, 1) };
+
+/** Moves a pane forward or back among the others. */
+export const movePane =
+  (index: number, by: number): Edit =>
+  (shot) => {
+    const to = Math.min(Math.max(index + by, 0), shot.panes.length - 1);
+    return { ...shot, panes: shot.panes.toSpliced(index, 1).toSpliced(to, 0, shot.panes[index]!) };
+  };
+
+/** Moves a pane's camera, or that of all panes where they are linked; `undefined` takes it home. */
+export const setCamera =
+  (pane: number, camera: CameraPose | undefined): Edit =>
+  (shot) =>
+    shot.linkCameras === false ? setPane(pane, { camera })(shot) : changed(shot, { camera });
+
+/** Lets every pane have a camera of its own, beginning where it is; or gives all of them one pane's. */
+export const linkCameras =
+  (linked: boolean, pane: number): Edit =>
+  (shot) => {
+    if (linked === (shot.linkCameras !== false)) return shot;
+    const camera = cameraOf(shot, pane);
+    const panes = shot.panes.map((each, i) => changed<Pane>(each, { camera: linked ? undefined : cameraOf(shot, i) }));
+    return changed<Shot>(
+      { ...shot, panes },
+      linked ? { linkCameras: undefined, camera } : { linkCameras: false, camera: undefined },
+    );
+  };
+
+export const setShot =
+  (change: Change<Pick<Shot, "title" | "target">>): Edit =>
+  (shot) =>
+    changed<Shot>(shot, change);
 export const setLook =
   (change: Change<LookValues>): Edit =>
-  (shot) => ({ ...shot, look: changed<Look>(shot.look, change) });
+  (shot) => ({ ...shot, look: changed(shot.look, change) });
 export const setTimeline =
   (change: Partial<Timeline>): Edit =>
   (shot) => ({ ...shot, timeline: { ...shot.timeline, ...change } });
-export const setCamera =
-  (camera: CameraPose | undefined): Edit =>
-  (shot) =>
-    changed(shot, { camera });

@@ -73,10 +73,9 @@ const trajectoryOf = remember((run: Run) =>
 export const startingRuns = (surface: Surface): readonly Run[] =>
   surface.defaults.starts.map(() => ({ optimizer: "gd", params: {} }));
 
-/** The last step of the longest run: where a playhead ends. */
-export const lastStepOf = (panes: readonly Pane[]): number =>
-  Math.max(...panes.flatMap((pane) => trajectoriesOf(pane).map((trajectory) => trajectory.length - 1)));
-
-/** Where a shot is looked at from: as it says, or as suits its first surface. */
-export const cameraOf = ({ camera, panes }: Shot): CameraPose =>
-  camera ?? viewsOf(surfaceOf(panes[0]!.surface).variables).home;
+/** Where a pane is looked at from: as its shot says, or as suits its surface. */
+export function cameraOf({ camera, panes, linkCameras }: Shot, index: number): CameraPose {
+  const pane = panes[index]!;
+  const chosen = linkCameras === false ? pane.camera : camera;
+  return chosen ?? viewsOf(surfaceOf(pane.surface).variables).home;
+}

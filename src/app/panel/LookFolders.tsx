@@ -6,6 +6,7 @@ import type { Field } from "../../shot/field.ts";
 import { lookFields, resolveLook, type LookValues } from "../../shot/look.ts";
 import { scaleOf } from "../../shot/resolve.ts";
 import { edit, useStudio } from "../studio.ts";
+import { getChosen, useChosen } from "../useChosen.ts";
 import { FieldLabel } from "./FieldLabel.tsx";
 import { usePanel, type Control } from "./usePanel.ts";
 
@@ -16,6 +17,7 @@ const folders: Readonly<Record<string, readonly LookName[]>> = {
   Surface: ["resolution", "colormap", "wireframe"],
   Contours: ["contours", "contourSpacing", "logContours", "floor"],
   Marks: ["trail", "arrow", "pin"],
+  Comparison: ["sharedRange"],
   Page: ["theme"],
 };
 
@@ -28,7 +30,7 @@ export function LookFolders({ store }: { store: LevaStore }) {
 
 function LookFolder({ store, title, names }: { store: LevaStore; title: string; names: readonly LookName[] }) {
   const look = useStudio((state) => state.shot.look);
-  const pane = useStudio((state) => state.shot.panes[0]!);
+  const { pane } = useChosen();
   const values = resolveLook(look);
   const controls: Record<string, Control> = {
     ...(title === "Surface" && {
@@ -38,14 +40,14 @@ function LookFolder({ store, title, names }: { store: LevaStore; title: string; 
           options: scaleChoices,
         },
         value: scaleOf(pane),
-        change: (scale: ScaleId) => edit(setPane(0, { scale })),
+        change: (scale: ScaleId) => edit(setPane(getChosen().index, { scale })),
       },
     }),
     ...Object.fromEntries(names.map((name) => [name, controlFor(name, values[name], !(name in look))])),
   };
   const reset = () => {
     edit(setLook(Object.fromEntries(names.map((name) => [name, undefined]))));
-    if (title === "Surface") edit(setPane(0, { scale: undefined }));
+    if (title === "Surface") edit(setPane(getChosen().index, { scale: undefined }));
   };
   const shape = JSON.stringify([pane.scale, names.map((name) => name in look)]);
   usePanel(

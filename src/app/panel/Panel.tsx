@@ -5,6 +5,7 @@ import { useStudio } from "../studio.ts";
 import { DescentFolder } from "./DescentFolder.tsx";
 import { LookFolders } from "./LookFolders.tsx";
 import { levaTheme } from "./levaTheme.ts";
+import { RunList } from "./RunList.tsx";
 import { ProblemFolder } from "./ProblemFolder.tsx";
 
 /** The controls: a view of the shot. leva shows values and reports edits; the shot decides. */
@@ -17,6 +18,7 @@ export default function Panel() {
       <ProblemFolder store={store} />
       <DescentFolder store={store} />
       <LookFolders store={store} />
+      <RunList />
       <LevaPanel store={store} theme={colors} fill flat titleBar={false} hideCopyButton />
     </>
   );

@@ -7,7 +7,8 @@ import { firstShot } from "../../shot/firstShot.ts";
 import { datasetOf } from "../../shot/resolve.ts";
 import type { SurfaceSpec } from "../../shot/shot.ts";
 import { chooseFile } from "../chooseFile.ts";
-import { edit, say, studio, useStudio } from "../studio.ts";
+import { edit, say } from "../studio.ts";
+import { getChosen, useChosen } from "../useChosen.ts";
 import { FieldLabel } from "./FieldLabel.tsx";
 import { usePanel, type Control } from "./usePanel.ts";
 
@@ -18,7 +19,7 @@ const own = "own";
 
 /** What is descended: the surface, and for the mean squared error its data. */
 export function ProblemFolder({ store }: { store: LevaStore }) {
-  const spec = useStudio((state) => state.shot.panes[0]!.surface);
+  const spec = useChosen().pane.surface;
   const isData = spec.kind === "data";
   const ownData = isData && typeof spec.data !== "string" ? spec.data : null;
   const choices = {
@@ -60,9 +61,9 @@ export function ProblemFolder({ store }: { store: LevaStore }) {
   return null;
 }
 
-const choose = (spec: SurfaceSpec) => edit(chooseSurface(0, spec));
+const choose = (spec: SurfaceSpec) => edit(chooseSurface(getChosen().index, spec));
 
-const current = () => studio.getState().shot.panes[0]!.surface as typeof first;
+const current = () => getChosen().pane.surface as typeof first;
 
 /** Changes the data, unless standardising them is impossible: then says why. */
 function chooseData(change: Partial<typeof first>) {

@@ -1,0 +1,93 @@
+import { mostPanes } from "../shot/bounds.ts";
+import { movePane, removePane } from "../shot/edits.ts";
+import { resolveLook } from "../shot/look.ts";
+import { panes as layOut } from "../shot/panes.ts";
+import { surfaceOf, datasetOf } from "../shot/resolve.ts";
+import { addPane } from "./addPane.ts";
+import { capitalized } from "./capitalized.ts";
+import { Icon } from "./Icon.tsx";
+import { usePictureSize } from "./pictureSize.ts";
+import { Verdict } from "./Readout.tsx";
+import { edit, useStudio } from "./studio.ts";
+import { choosePane, useChosen } from "./useChosen.ts";
+import { useEntries } from "./useEntries.ts";
+
+/** Over several panes: a frame around each, its caption, and what can be done with it. The chosen one stands out. */
+export function PaneFrames() {
+  const panes = useStudio((state) => state.shot.panes);
+  const theme = useStudio((state) => resolveLook(state.shot.look).theme);
+  const { index: chosen } = useChosen();
+  const entries = useEntries();
+  const { width, height } = usePictureSize();
+  return layOut(panes.length, width, height).map((rect, i) => {
+    const surface = surfaceOf(panes[i]!.surface);
+    const data = datasetOf(panes[i]!.surface);
+    const isChosen = i === chosen;
+    const name = data ? data.label : capitalized(surface.label);
+    return (
+      <section
+        key={i}
+        className={isChosen ? "pane-frame chosen" : "pane-frame"}
+        style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }}
+        aria-label={`Pane ${i + 1}: ${name}`}
+      >
+        <div className="pane-caption">
+          <button
+            type="button"
+            aria-pressed={isChosen}
+            title="Choose this pane for the controls"
+            onClick={() => choosePane(i)}
+          >
+            {name}
+          </button>
+          {entries
+            .filter((entry) => entry.pane === i)
+            .map((entry) => (
+              <Verdict key={entry.index} entry={entry} theme={theme} withStepSize />
+            ))}
+        </div>
+        {isChosen && (
+          <div className="pane-tools" role="group" aria-label={`Pane ${i + 1}`}>
+            <PaneTool icon="back" label="Move this pane back" disabled={i === 0} act={() => move(i, -1)} />
+            <PaneTool
+              icon="forward"
+              label="Move this pane forward"
+              disabled={i === panes.length - 1}
+              act={() => move(i, 1)}
+            />
+            <PaneTool
+              icon="copy"
+              label="Duplicate this pane"
+              disabled={panes.length >= mostPanes}
+              act={() => addPane(i)}
+            />
+            <PaneTool
+              icon="close"
+              label="Remove this pane"
+              disabled={panes.length === 1}
+              act={() => edit(removePane(i))}
+            />
+          </div>
+        )}
+      </section>
+    );
+  });
+}
+
+interface PaneToolProps {
+  readonly icon: Parameters<typeof Icon>[0]["name"];
+  readonly label: string;
+  readonly disabled: boolean;
+  readonly act: () => void;
+}
+
+const PaneTool = ({ icon, label, disabled, act }: PaneToolProps) => (
+  <button type="button" className="icon" aria-label={label} title={label} disabled={disabled} onClick={act}>
+    <Icon name={icon} />
+  </button>
+);
+
+function move(index: number, by: number) {
+  edit(movePane(index, by));
+  choosePane(index + by);
+}

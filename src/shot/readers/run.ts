@@ -1,0 +1,27 @@
+import { optimizers, type OptimizerId } from "../../core/optimizers/index.ts";
+import { mostCharacters, mostRuns, mostSteps } from "../bounds.ts";
+import type { Run } from "../shot.ts";
+import { readParams } from "./fields.ts";
+import { numberFrom, numbers } from "./numbers.ts";
+import { flag, holds, inside, oneOf, record, textUpTo, type Found } from "./reader.ts";
+
+const readParts = record<Omit<Run, "params">>({
+  optimizer: oneOf(Object.keys(optimizers) as OptimizerId[]),
+  start: numbers(2),
+  steps: numberFrom(1, mostSteps, "a whole number"),
+  name: textUpTo(mostCharacters),
+  color: numberFrom(0, mostRuns - 1, "a whole number"),
+  hidden: flag,
+});
+
+/** The optimizer of a run that does not say. */
+export const firstOptimizer: OptimizerId = "gd";
+
+/** A run: whatever is wrong with it is left out, and with an unknown optimizer its parameters. */
+export function readRun(found: Found): Run {
+  const { optimizer, ...rest } = readParts(found) ?? {};
+  const isLost = holds(found, "optimizer") && !optimizer;
+  const { params: specs } = optimizers[optimizer ?? firstOptimizer];
+  const params = holds(found, "params") && !isLost ? readParams(specs)(inside(found, "params")) : undefined;
+  return { optimizer: optimizer ?? firstOptimizer, params: params ?? {}, ...rest };
+}
