@@ -1,6 +1,9 @@
 import { lazy, Suspense, useEffect } from "react";
 import { resolveLook } from "../shot/look.ts";
 import { palette } from "../shot/palette.ts";
+import { surfaceOf } from "../shot/resolve.ts";
+import { capitalized } from "./capitalized.ts";
+import { isEmbedded } from "./embed.ts";
 import { Header } from "./Header.tsx";
 import { Notice } from "./Notice.tsx";
 import { PaneFrames } from "./PaneFrames.tsx";
@@ -8,6 +11,7 @@ import { Picture } from "./Picture.tsx";
 import { Readout } from "./Readout.tsx";
 import { useStudio } from "./studio.ts";
 import { TimelineBar } from "./TimelineBar.tsx";
+import { useChosen } from "./useChosen.ts";
 import { useFileDrop } from "./useFileDrop.ts";
 import { useKeys } from "./useKeys.ts";
 import { useWide } from "./useWide.ts";
@@ -18,11 +22,14 @@ const Charts = lazy(() => import("./Charts.tsx"));
 const Comparison = lazy(() => import("./Comparison.tsx"));
 const Panel = lazy(() => import("./panel/Panel.tsx"));
 const DataDialog = lazy(() => import("./DataDialog.tsx"));
+const PresetsDialog = lazy(() => import("./PresetsDialog.tsx"));
+const ShareDialog = lazy(() => import("./ShareDialog.tsx"));
 
 /** The page: header, picture with its captions and charts, timeline, and the panel. */
 export function App() {
   const theme = useStudio((state) => resolveLook(state.shot.look).theme);
-  const bare = useStudio((state) => state.bare);
+  const bare = useStudio((state) => state.bare) || isEmbedded;
+  const dialog = useStudio((state) => state.dialog);
   const file = useStudio((state) => state.file);
   const wide = useWide();
   const count = useStudio((state) => state.shot.panes.length);
@@ -30,8 +37,8 @@ export function App() {
   const dragging = useFileDrop();
   useEffect(() => paintPage(theme), [theme]);
   return (
-    <div className={bare ? "app bare" : "app"}>
-      <Header>{!bare && <ViewButtons />}</Header>
+    <div className={isEmbedded ? "app bare embedded" : bare ? "app bare" : "app"}>
+      {!isEmbedded && <Header>{!bare && <ViewButtons />}</Header>}
       <main>
         <div className="view" style={{ "--panes": count } as React.CSSProperties}>
           <Picture />
@@ -44,6 +51,7 @@ export function App() {
               </Suspense>
             </div>
           )}
+          {isEmbedded && <Title />}
           {dragging && <p className="drop">Drop the CSV file to fit a line to it</p>}
         </div>
         {!bare && count > 1 && (
@@ -69,6 +77,16 @@ export function App() {
         </aside>
       )}
       <Notice />
+      {dialog === "presets" && (
+        <Suspense>
+          <PresetsDialog />
+        </Suspense>
+      )}
+      {dialog === "share" && (
+        <Suspense>
+          <ShareDialog />
+        </Suspense>
+      )}
       {file && (
         <Suspense>
           <DataDialog key={`${file.name} ${file.lastModified}`} file={file} />
@@ -76,6 +94,13 @@ export function App() {
       )}
     </div>
   );
+}
+
+/** The title of an embedded picture. */
+function Title() {
+  const { pane } = useChosen();
+  const title = useStudio((state) => state.shot.title);
+  return <h1 className="title">{title ?? capitalized(surfaceOf(pane.surface).label)}</h1>;
 }
 
 /** Hands the theme's colours to the style sheet. */

@@ -1,5 +1,6 @@
 import { Help } from "./Help.tsx";
 import { Icon } from "./Icon.tsx";
+import { Menu } from "./Menu.tsx";
 import { showHelp } from "./showHelp.ts";
 import { toggleTheme } from "./toggleTheme.ts";
 
@@ -21,6 +22,7 @@ export function Header({ children }: { children: React.ReactNode }) {
         Fall Line
       </h1>
       <p>gradient descent, step by step</p>
+      <Menu />
       {children}
       <button type="button" className="icon" aria-label="Light or dark" title="Light or dark (T)" onClick={toggleTheme}>
         <Icon name="theme" />

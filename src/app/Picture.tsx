@@ -20,6 +20,7 @@ export function Picture() {
       role="application"
       tabIndex={0}
       aria-label="The surface. Drag to orbit; click to choose a start."
+      onContextMenu={(event) => event.preventDefault()} // the right button pans
     >
       <canvas ref={scene} className="scene" style={{ width: size.width, height: size.height }} />
       <canvas ref={labels} className="labels" style={{ width: size.width, height: size.height }} />

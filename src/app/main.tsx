@@ -1,7 +1,10 @@
 import "./fonts.css";
 import { createRoot } from "react-dom/client";
 import { fontFamily, fontSizes } from "../shot/palette.ts";
+import { firstDecoded, followAddress } from "./address.ts";
 import { App } from "./App.tsx";
+import { isEmbedded, obeyMessages } from "./embed.ts";
+import { showShot } from "./openShot.ts";
 import "./page.css";
 import { scripting } from "./scripting.ts";
 
@@ -12,4 +15,12 @@ const fonts = Promise.all(
   [400, 600].map((weight) => document.fonts.load(`${weight} ${fontSizes.body}px ${fontFamily}`, "Aα−")),
 );
 
-void fonts.finally(() => createRoot(document.getElementById("root")!).render(<App />));
+async function begin() {
+  showShot(await firstDecoded());
+  followAddress();
+  if (isEmbedded) obeyMessages();
+  await fonts.catch(() => []); // without its font the page still works
+  createRoot(document.getElementById("root")!).render(<App />);
+}
+
+void begin();

@@ -16,6 +16,8 @@ interface Studio {
   readonly bare: boolean;
   /** Something went wrong, or needs saying: one sentence. */
   readonly notice: string | null;
+  /** The dialog that is open. */
+  readonly dialog: "presets" | "share" | "export" | null;
   /** A CSV file that waits for its columns to be chosen. */
   readonly file: File | null;
 }
@@ -28,6 +30,7 @@ export const studio = createStore<Studio>()(() => ({
   bare: false,
   notice: null,
   file: null,
+  dialog: null,
 }));
 
 export const useStudio = <T>(select: (state: Studio) => T): T => useStore(studio, select);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { say, studio } from "./studio.ts";
+import { say } from "./studio.ts";
+import { takeFile } from "./takeFile.ts";
 
 /** Takes a file dropped anywhere on the page; answers whether one hovers over it. */
 export function useFileDrop(): boolean {
@@ -18,7 +19,7 @@ export function useFileDrop(): boolean {
       setDragging(false);
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length > 1) say(`Only one file can be opened at a time: taking ${files[0]!.name}.`);
-      if (files[0]) studio.setState({ file: files[0] });
+      if (files[0]) void takeFile(files[0]);
     };
     addEventListener("dragover", over);
     addEventListener("dragleave", leave);

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { orbit, pan, zoom } from "../shot/camera.ts";
 import { setTimeline } from "../shot/edits.ts";
 import { lastTickOf } from "../shot/entries.ts";
+import { redo, undo } from "./history.ts";
 import { showHelp } from "./showHelp.ts";
 import { edit, studio } from "./studio.ts";
 import { toggleTheme } from "./toggleTheme.ts";
@@ -50,12 +51,21 @@ function walk(event: KeyboardEvent, right: number, up: number) {
 const busy = "input:not(.scrubber input), select, textarea, [contenteditable], [role=listbox], dialog";
 const pressed = "button, a, summary, [role=button]";
 
+/** Ctrl+Z and Ctrl+Shift+Z, wherever no text is being edited. */
+function undoOrRedo(event: KeyboardEvent, target: Element) {
+  if (event.key.toLowerCase() !== "z" || target.closest('input:not([type="range"]), textarea')) return;
+  event.preventDefault();
+  if (event.shiftKey) redo();
+  else undo();
+}
+
 /** Listens to the keys of `keys` wherever nothing else on the page wants them. */
 export function useKeys() {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (event.altKey || event.defaultPrevented) return;
       const target = event.target as Element;
+      if (event.ctrlKey || event.metaKey) return undoOrRedo(event, target);
       if (target.closest(busy) || (event.key === " " && target.closest(pressed))) return;
       const key = event.key === "=" ? "+" : event.key.length === 1 ? event.key.toLowerCase() : event.key;
       const known = keys.get(key);

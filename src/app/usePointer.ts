@@ -7,24 +7,35 @@ import { stepNow } from "../scene/playhead.ts";
 import { orbit, pan, zoom } from "../shot/camera.ts";
 import { setRun } from "../shot/edits.ts";
 import { entriesOf, visible } from "../shot/entries.ts";
+import { surfaceOf } from "../shot/resolve.ts";
 import type { Shot } from "../shot/shot.ts";
 import { getPictureSize } from "./pictureSize.ts";
 import { playhead } from "./playhead.ts";
 import { edit, studio } from "./studio.ts";
-import { restAt } from "./transport.ts";
+import { restAt, seek } from "./transport.ts";
 import { choosePane } from "./useChosen.ts";
 import { goToView, moveCamera } from "./viewpoint.ts";
 
 const radiansPerHeight = Math.PI;
-/** A second click within this time makes a double click. */
-const doubleClick = 350;
+/** A second click makes a double click when it comes within so many milliseconds and pixels of the first. */
+const doubleClick = { time: 350, reach: 12 };
+/** Bits of an event's `buttons`. */
+const [rightButton, middleButton] = [2, 4];
 
 type Grip = { kind: "orbit" } | { kind: "pan" } | { kind: "ball"; pane: number; run: number };
+
+interface Click {
+  readonly time: number;
+  readonly xy: Vec2;
+  /** What was shown until then. */
+  readonly before: { readonly shot: Shot; readonly playing: boolean };
+  readonly ticks: number;
+}
 
 /** Mouse and touch on the picture: drag orbits, right or shift drag and two fingers pan, wheel and pinch zoom; a click or a dragged ball sets a start. */
 export function usePointer(frame: RefObject<HTMLDivElement | null>) {
   const grip = useRef<Grip>({ kind: "orbit" });
-  const clicked = useRef<{ time: number; before: Shot } | null>(null);
+  const clicked = useRef<Click | null>(null);
 
   const pointed = (clientX: number, clientY: number) => {
     const { left, top } = frame.current!.getBoundingClientRect();
@@ -34,10 +45,10 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
 
   useGesture(
     {
-      onDragStart: ({ xy, event, shiftKey }) => {
-        const target = pointed(...xy);
+      onDragStart: ({ initial, buttons, shiftKey }) => {
+        const target = pointed(...initial); // a fast hand is already elsewhere when the drag is noticed
         choosePane(target.pane);
-        const secondary = "button" in event && (event.button === 2 || event.button === 1);
+        const secondary = (buttons & (rightButton | middleButton)) !== 0;
         if (target.ball !== null && !secondary) grip.current = { kind: "ball", pane: target.pane, run: target.ball };
         else grip.current = { kind: secondary || shiftKey ? "pan" : "orbit" };
       },
@@ -78,23 +89,28 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
 
   function click(xy: [number, number], event: Event) {
     if ((event.target as Element).tagName !== "CANVAS" && event.target !== frame.current) return;
+    if ("button" in event && event.button !== 0) return;
     const now = event.timeStamp;
     const last = clicked.current;
-    if (last && now - last.time < doubleClick) {
+    const apart = last ? Math.hypot(xy[0] - last.xy[0], xy[1] - last.xy[1]) : Infinity;
+    if (last && now - last.time < doubleClick.time && apart < doubleClick.reach) {
       clicked.current = null;
-      studio.setState({ shot: last.before }); // the first click was half of a double click: it chose no start
+      studio.setState(last.before); // the first click was half of a double click: it chose no start
+      seek(last.ticks);
       goToView("home");
       return;
     }
-    clicked.current = { time: now, before: studio.getState().shot };
+    const { shot, playing } = studio.getState();
+    clicked.current = { time: now, xy, before: { shot, playing }, ticks: playhead.ticks };
     const { pane, at } = pointed(...xy);
     if (at) start(pane, nearestRun(pane, at), at);
   }
 }
 
-function start(pane: number, run: number, at: Vec2) {
+function start(pane: number, run: number, [x, y]: Vec2) {
+  const { variables } = surfaceOf(studio.getState().shot.panes[pane]!.surface);
   restAt(0);
-  edit(setRun(pane, run, { start: at }));
+  edit(setRun(pane, run, { start: variables === 1 ? [x, 0] : [x, y] })); // on a ribbon the ball stays on the curve
 }
 
 /** The shown run whose ball is nearest. */

@@ -6,8 +6,8 @@ import { chooseSurface } from "../../shot/edits.ts";
 import { firstShot } from "../../shot/firstShot.ts";
 import { datasetOf } from "../../shot/resolve.ts";
 import type { SurfaceSpec } from "../../shot/shot.ts";
-import { chooseFile } from "../chooseFile.ts";
 import { edit, say } from "../studio.ts";
+import { chooseFile, tables } from "../takeFile.ts";
 import { getChosen, useChosen } from "../useChosen.ts";
 import { FieldLabel } from "./FieldLabel.tsx";
 import { usePanel, type Control } from "./usePanel.ts";
@@ -51,7 +51,7 @@ export function ProblemFolder({ store }: { store: LevaStore }) {
     (rows) => ({
       Problem: folder({
         ...rows,
-        "Open a CSV file…": button(chooseFile),
+        "Open a CSV file…": button(() => chooseFile(tables)),
         "Reset problem": button(() => choose(first)),
       } as never),
     }),

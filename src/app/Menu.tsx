@@ -1,0 +1,48 @@
+import { encodeShotFile } from "../shot/encodeShot.ts";
+import { startOver } from "./address.ts";
+import { fileName } from "./fileName.ts";
+import { redo, undo } from "./history.ts";
+import { saveFile } from "./saveFile.ts";
+import { studio } from "./studio.ts";
+import { chooseFile, shots } from "./takeFile.ts";
+
+const save = () => {
+  const { shot } = studio.getState();
+  saveFile(`${fileName(shot)}.json`, encodeShotFile(shot), "application/json");
+};
+
+/** What can be done with the whole shot, in order. */
+const actions: readonly (readonly [label: string, act: () => void])[] = [
+  ["Undo (Ctrl+Z)", undo],
+  ["Redo (Ctrl+Shift+Z)", redo],
+  ["Save as a file", save],
+  ["Open a file…", () => chooseFile(shots)],
+  ["Export…", () => studio.setState({ dialog: "export" })],
+  ["Start over", startOver],
+];
+
+/** Presets, sharing, and a menu for the rest. */
+export function Menu() {
+  return (
+    <nav aria-label="Shot">
+      <button type="button" onClick={() => studio.setState({ dialog: "presets" })}>
+        Presets
+      </button>
+      <button type="button" onClick={() => studio.setState({ dialog: "share" })}>
+        Share
+      </button>
+      <button type="button" popoverTarget="menu" aria-haspopup="menu">
+        Menu
+      </button>
+      <ul id="menu" popover="auto">
+        {actions.map(([label, act]) => (
+          <li key={label}>
+            <button type="button" popoverTarget="menu" popoverTargetAction="hide" onClick={act}>
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

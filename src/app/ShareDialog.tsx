@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from "react";
+import { formatCount } from "../core/format.ts";
+import { hashOfShot } from "../shot/link.ts";
+import type { Shot } from "../shot/shot.ts";
+import { Icon } from "./Icon.tsx";
+import { studio, useStudio } from "./studio.ts";
+
+const close = () => studio.setState({ dialog: null });
+
+/** The link that reproduces what is shown, and a frame for other people's pages. */
+export default function ShareDialog() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const shot = useStudio((state) => state.shot);
+  const [hash, setHash] = useState("");
+  useEffect(() => dialog.current!.showModal(), []);
+  useEffect(() => {
+    void hashOfShot(shot).then(setHash);
+  }, [shot]);
+  const page = location.origin + location.pathname;
+  const frame = `<iframe src="${page}?embed${hash}" width="960" height="600" style="border:0" title="Fall Line" allow="fullscreen"></iframe>`;
+  return (
+    <dialog ref={dialog} className="share" aria-labelledby="share-title" onClose={close}>
+      <form method="dialog" className="dialog-head">
+        <h2 id="share-title">Share what you see</h2>
+        <button className="icon" aria-label="Close">
+          <Icon name="close" />
+        </button>
+      </form>
+      <Copyable label="Link" text={page + hash} />
+      <Copyable label="Frame for a page of yours" text={frame} />
+      <p>{whatTravels(shot)}</p>
+      <p>
+        A page around the frame may send it messages: <code>{'{ type: "play" }'}</code>,{" "}
+        <code>{'{ type: "pause" }'}</code>, <code>{'{ type: "seek", step: 12 }'}</code>.
+      </p>
+    </dialog>
+  );
+}
+
+function Copyable({ label, text }: { label: string; text: string }) {
+  const [copied, setCopied] = useState<"no" | "yes" | "refused">("no");
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied("yes");
+    } catch {
+      setCopied("refused");
+    }
+  };
+  return (
+    <label className="copyable">
+      {label} ({formatCount(text.length)} characters)
+      <span>
+        <input readOnly value={text} onFocus={(event) => event.currentTarget.select()} />
+        <button type="button" onClick={() => void copy()}>
+          {{ no: "Copy", yes: "Copied", refused: "Press Ctrl+C" }[copied]}
+        </button>
+      </span>
+    </label>
+  );
+}
+
+/** What becomes of a user's own data in a link. */
+function whatTravels({ panes }: Shot): string {
+  const own = panes.flatMap(({ surface }) =>
+    surface.kind === "data" && typeof surface.data !== "string" ? [surface.data] : [],
+  );
+  if (own.length === 0) return "The link holds everything that is on the screen: nothing is stored anywhere else.";
+  const rows = own.map(({ label, moments }) => `“${label}” (${formatCount(moments.n)} rows)`).join(", ");
+  return `The link holds the moments of ${rows}, from which the surface is exact whatever its size, and up to 200 points for the chart. Whoever has the link can read these.`;
+}
