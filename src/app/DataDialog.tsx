@@ -76,13 +76,14 @@ function ColumnChoice({ table, label }: { table: Table; label: string }) {
   const [x, setX] = useState(names[0]!);
   const [y, setY] = useState(names[1]!);
   const pairing = pairColumns(table, x, y, label);
-  const accept = () => {
+  const accept = (event: React.FormEvent) => {
+    event.preventDefault(); // the form goes with its dialog
     if ("problem" in pairing) return;
     edit(chooseSurface(getChosen().index, { kind: "data", data: pairing.data, standardize: false }));
     close();
   };
   return (
-    <form method="dialog" onSubmit={accept}>
+    <form onSubmit={accept}>
       <p>
         {formatCount(table.rows)} rows, {names.length} numeric columns of {table.columns.length}.
       </p>

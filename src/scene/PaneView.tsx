@@ -1,5 +1,7 @@
 import { useFrame, useThree } from "@react-three/fiber";
 import { useMemo } from "react";
+import type * as THREE from "three";
+import type { Field } from "../mesh/field.ts";
 import type { LookValues } from "../shot/look.ts";
 import { palette } from "../shot/palette.ts";
 import { colorOf, type Entry } from "../shot/entries.ts";
@@ -18,6 +20,7 @@ import { colormapTexture, fieldTexture } from "./textures.ts";
 import { TrailLine } from "./TrailLine.tsx";
 import { fillUniforms, surfaceUniforms, type SurfaceUniforms } from "./uniforms.ts";
 import { useOwned } from "./useOwned.ts";
+import { useShared, type Shares } from "./useShared.ts";
 
 interface PaneViewProps {
   readonly drawn: Drawn;
@@ -81,13 +84,14 @@ function RunView({ drawn, entry, layer, look, playhead, uniforms }: RunViewProps
   );
 }
 
+const fieldMaps: Shares<Field, THREE.DataTexture> = new WeakMap();
+
 /** The pane's uniforms, one object for its whole life: switching surfaces swaps textures, never programs. */
 function useSurfaceUniforms({ field, plot }: Drawn, look: LookValues): SurfaceUniforms {
   const gl = useThree((state) => state.gl);
   const uniforms = useMemo(surfaceUniforms, []);
-  const fieldMap = useOwned(
-    useMemo(() => fieldTexture(field, gl.extensions.has("OES_texture_float_linear")), [field, gl]),
-  );
+  const floatLinear = gl.extensions.has("OES_texture_float_linear");
+  const fieldMap = useShared(fieldMaps, field, (texels) => fieldTexture(texels, floatLinear));
   const colormap = useOwned(useMemo(() => colormapTexture(look.colormap), [look.colormap]));
   uniforms.field.value = fieldMap;
   uniforms.colormap.value = colormap;

@@ -1,42 +1,44 @@
 import * as THREE from "three";
-import { useMemo } from "react";
 import { hollows } from "../mesh/hollows.ts";
 import type { SurfaceMesh } from "../mesh/surfaceMesh.ts";
 import { shaders } from "./shaders.ts";
-import type { SurfaceUniforms } from "./uniforms.ts";
-import { useOwned } from "./useOwned.ts";
+import { surfaceUniforms, type SurfaceUniforms } from "./uniforms.ts";
+import { useShared, type Shares } from "./useShared.ts";
 
-/** The lit surface. `cells` draws the mesh's own grid lines over it. */
-export function SurfaceBody({
-  mesh,
-  uniforms,
-  wireframe,
-}: {
-  mesh: SurfaceMesh;
-  uniforms: SurfaceUniforms;
-  wireframe: boolean;
-}) {
-  const geometry = useOwned(useMemo(() => surfaceGeometry(mesh), [mesh]));
-  const cells = useMemo(() => new THREE.Vector2(), []);
-  const material = useOwned(
-    useMemo(
-      () =>
-        new THREE.ShaderMaterial({
-          ...shaders.surface,
-          uniforms: { ...uniforms, cells: { value: cells } },
-          side: THREE.DoubleSide,
-          // Pushed back a little, so that lines on the surface win against its triangles.
-          polygonOffset: true,
-          polygonOffsetFactor: 1,
-          polygonOffsetUnits: 1,
-        }),
-      [uniforms, cells],
-    ),
-  );
-  if (wireframe) cells.set(mesh.columns - 1, mesh.rows - 1);
-  else cells.set(0, 0);
-  return <mesh geometry={geometry} material={material} frustumCulled={false} />;
+const geometries: Shares<SurfaceMesh, THREE.BufferGeometry> = new WeakMap();
+const materials: Shares<typeof shaders.surface, THREE.ShaderMaterial> = new WeakMap();
+
+interface SurfaceBodyProps {
+  readonly mesh: SurfaceMesh;
+  readonly uniforms: SurfaceUniforms;
+  /** Draws the mesh's own grid lines over it. */
+  readonly wireframe: boolean;
 }
+
+/** The lit surface. Panes that show the same surface share its geometry, and all share one material, which each fills as it is drawn. */
+export function SurfaceBody({ mesh, uniforms, wireframe }: SurfaceBodyProps) {
+  const geometry = useShared(geometries, mesh, surfaceGeometry);
+  const material = useShared(materials, shaders.surface, surfaceMaterial);
+  const fill = () => {
+    const { cells, ...rest } = material.uniforms;
+    for (const [name, uniform] of Object.entries(rest)) uniform.value = uniforms[name as keyof SurfaceUniforms].value;
+    if (wireframe) cells!.value.set(mesh.columns - 1, mesh.rows - 1);
+    else cells!.value.set(0, 0);
+    material.uniformsNeedUpdate = true;
+  };
+  return <mesh geometry={geometry} material={material} frustumCulled={false} onBeforeRender={fill} />;
+}
+
+const surfaceMaterial = (program: typeof shaders.surface) =>
+  new THREE.ShaderMaterial({
+    ...program,
+    uniforms: { ...surfaceUniforms(), cells: { value: new THREE.Vector2() } },
+    side: THREE.DoubleSide,
+    // Pushed back a little, so that lines on the surface win against its triangles.
+    polygonOffset: true,
+    polygonOffsetFactor: 1,
+    polygonOffsetUnits: 1,
+  });
 
 function surfaceGeometry(mesh: SurfaceMesh): THREE.BufferGeometry {
   const { positions, shares, indices } = mesh;

@@ -14,18 +14,19 @@ import type { Pane, Run, Shot, SurfaceSpec } from "./shot.ts";
 import { remember } from "./remember.ts";
 
 /** The data behind a surface, standardised where asked; `null` for a plain function. Throws for an unknown id. */
-export const datasetOf = remember((spec: SurfaceSpec): Dataset | null => {
+export function datasetOf(spec: SurfaceSpec): Dataset | null {
   if (spec.kind === "function") return null;
   const data = typeof spec.data === "string" ? shippedDataset(spec.data) : spec.data;
   if (!data) throw new RangeError(`no data set is called ${JSON.stringify(spec.data)}`);
-  return spec.standardize ? standardizedDataset(data) : data;
-});
+  return spec.standardize ? standardizedOf(data) : data;
+}
 
-/** The surface that a spec names. The same spec gives the same object, so that what is made from it can be kept. */
-export const surfaceOf = remember((spec: SurfaceSpec): Surface => {
-  if (spec.kind === "function") return surfaces[spec.id];
-  return mse(datasetOf(spec)!.moments);
-});
+/** The surface that a spec names. The same data give the same object, so that what is made from it can be kept and shared. */
+export const surfaceOf = (spec: SurfaceSpec): Surface =>
+  spec.kind === "function" ? surfaces[spec.id] : surfaceOfData(datasetOf(spec)!);
+
+const standardizedOf = remember(standardizedDataset);
+const surfaceOfData = remember(({ moments }: Dataset): Surface => mse(moments));
 
 /** A run with every default filled in. */
 export interface ResolvedRun {

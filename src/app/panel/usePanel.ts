@@ -1,5 +1,5 @@
 import { useControls } from "leva";
-import { useEffect } from "react";
+import { useEffect, useReducer } from "react";
 import type { LevaStore } from "./levaStore.ts";
 import { logSlider } from "./logSlider.tsx";
 
@@ -28,11 +28,14 @@ export function usePanel(
   controls: Readonly<Record<string, Control>>,
   shape: string,
 ) {
+  const [edits, countEdit] = useReducer((count: number) => count + 1, 0);
   const rows = () =>
     Object.fromEntries(
       Object.entries(controls).map(([name, { input, value, change, logarithmic }], i) => {
         const onChange = (next: never, _path: string, context: { initial: boolean; fromPanel: boolean }) => {
-          if (!context.initial && context.fromPanel) change(next);
+          if (context.initial || !context.fromPanel) return;
+          change(next);
+          countEdit();
         };
         const row = { ...input, onChange, order: i - firstOrder };
         return [name, logarithmic ? logSlider({ ...row, initial: value } as never) : { ...row, value }];
@@ -44,5 +47,6 @@ export function usePanel(
   ];
   const values = Object.fromEntries(Object.entries(controls).map(([name, { value }]) => [name, value]));
   const flat = JSON.stringify(values);
-  useEffect(() => set(JSON.parse(flat) as object), [set, flat]);
+  // After every edit as well: one that the shot did not take is not shown as if it had.
+  useEffect(() => set(JSON.parse(flat) as object), [set, flat, edits]);
 }
