@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from "react";
+import { compares } from "../shot/composition.ts";
 import { resolveLook } from "../shot/look.ts";
 import { palette } from "../shot/palette.ts";
 import { surfaceOf } from "../shot/resolve.ts";
@@ -33,6 +34,8 @@ export function App() {
   const file = useStudio((state) => state.file);
   const wide = useWide();
   const count = useStudio((state) => state.shot.panes.length);
+  const runs = useStudio((state) => Math.max(...state.shot.panes.map((pane) => pane.runs.length)));
+  const comparing = compares(count, runs);
   useKeys();
   const dragging = useFileDrop();
   useEffect(() => paintPage(theme), [theme]);
@@ -42,8 +45,8 @@ export function App() {
       <main>
         <div className="view" style={{ "--panes": count } as React.CSSProperties}>
           <Picture />
-          {!bare && count > 1 && <PaneFrames />}
-          {!bare && wide && count === 1 && (
+          {!bare && comparing && <PaneFrames />}
+          {!bare && wide && !comparing && (
             <div className="over">
               <Readout />
               <Suspense>
@@ -54,13 +57,13 @@ export function App() {
           {isEmbedded && <Title />}
           {dragging && <p className="drop">Drop the CSV file to fit a line to it</p>}
         </div>
-        {!bare && count > 1 && (
+        {!bare && comparing && (
           <Suspense>
             <Comparison />
           </Suspense>
         )}
         <TimelineBar />
-        {!bare && !wide && count === 1 && (
+        {!bare && !wide && !comparing && (
           <div className="under">
             <Readout />
             <Suspense>

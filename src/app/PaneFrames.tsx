@@ -18,6 +18,7 @@ export function PaneFrames() {
   const theme = useStudio((state) => resolveLook(state.shot.look).theme);
   const { index: chosen } = useChosen();
   const entries = useEntries();
+  const title = useStudio((state) => state.shot.title);
   const { width, height } = usePictureSize();
   return layOut(panes.length, width, height).map((rect, i) => {
     const surface = surfaceOf(panes[i]!.surface);
@@ -27,7 +28,7 @@ export function PaneFrames() {
     return (
       <section
         key={i}
-        className={isChosen ? "pane-frame chosen" : "pane-frame"}
+        className={isChosen && panes.length > 1 ? "pane-frame chosen" : "pane-frame"}
         style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }}
         aria-label={`Pane ${i + 1}: ${name}`}
       >
@@ -38,7 +39,7 @@ export function PaneFrames() {
             title="Choose this pane for the controls"
             onClick={() => choosePane(i)}
           >
-            {name}
+            {panes.length === 1 ? (title ?? name) : name}
           </button>
           {entries
             .filter((entry) => entry.pane === i)
@@ -46,7 +47,7 @@ export function PaneFrames() {
               <Verdict key={entry.index} entry={entry} theme={theme} withStepSize />
             ))}
         </div>
-        {isChosen && (
+        {isChosen && panes.length > 1 && (
           <div className="pane-tools" role="group" aria-label={`Pane ${i + 1}`}>
             <PaneTool icon="back" label="Move this pane back" disabled={i === 0} act={() => move(i, -1)} />
             <PaneTool

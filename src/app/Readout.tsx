@@ -48,7 +48,7 @@ export function Verdict({ entry, theme, withStepSize = false }: VerdictProps) {
   const ending = describeEnding(surface, trajectory, resolved.limits);
   return (
     <p className={`verdict ${trajectory.ending}`} style={runStyle(entry, theme)}>
-      {withStepSize ? `α = ${formatShort(trajectory.stepSizes[0]!)}: ${ending}` : capitalized(ending)}
+      {withStepSize ? `${entry.name}, α = ${formatShort(trajectory.stepSizes[0]!)}: ${ending}` : capitalized(ending)}
     </p>
   );
 }

@@ -31,11 +31,13 @@ export function useStage(
     canvas.addEventListener("webglcontextlost", lost, { signal });
     canvas.addEventListener("webglcontextrestored", restored, { signal });
     const begin = async () => {
+      let stage: Stage | null = null;
       try {
-        keep(await mountStage(canvas, labels.current!), frame.current!, signal);
+        stage = await mountStage(canvas, labels.current!);
       } catch {
         setFailure("missing");
       }
+      keep(stage, frame.current!, signal);
     };
     void begin();
     return () => ended.abort();
@@ -43,13 +45,13 @@ export function useStage(
   return failure;
 }
 
-/** Keeps a stage at its frame's size until the end. */
-function keep(stage: Stage, frame: HTMLElement, signal: AbortSignal) {
-  if (signal.aborted) return stage.dispose();
+/** Keeps a stage at its frame's size until the end. Without one, everything else still needs to know that size. */
+function keep(stage: Stage | null, frame: HTMLElement, signal: AbortSignal) {
+  if (signal.aborted) return stage?.dispose();
   const observer = new ResizeObserver(() => {
     const { clientWidth: width, clientHeight: height } = frame;
     if (width === 0 || height === 0) return;
-    stage.resize(width, height, pixelRatio());
+    stage?.resize(width, height, pixelRatio());
     setPictureSize(width, height);
   });
   observer.observe(frame);
@@ -57,6 +59,6 @@ function keep(stage: Stage, frame: HTMLElement, signal: AbortSignal) {
   signal.addEventListener("abort", () => {
     observer.disconnect();
     setStage(null);
-    stage.dispose();
+    stage?.dispose();
   });
 }

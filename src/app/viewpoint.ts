@@ -17,6 +17,5 @@ export function moveCamera(move: (pose: CameraPose) => CameraPose) {
 export function goToView(view: ViewId) {
   const { pane, index } = getChosen();
   travelFrom(playhead.cameras);
-  const { variables } = surfaceOf(pane.surface);
-  edit(setCamera(index, view === "home" ? undefined : viewsOf(variables)[view]));
+  edit(setCamera(index, view === "home" ? undefined : viewsOf(surfaceOf(pane.surface))[view]));
 }

@@ -21,6 +21,8 @@ export interface SurfaceDefaults {
   readonly stepSize: number;
   readonly steps: number;
   readonly scale: ScaleId;
+  /** From where the descent is seen best, in radians around and over the surface; left out: the common view. */
+  readonly view?: { readonly azimuth: number; readonly elevation: number };
 }
 
 /** A differentiable function of two parameters, with everything a picture of it needs. */

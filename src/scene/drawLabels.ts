@@ -1,6 +1,6 @@
 import type * as THREE from "three";
 import { compose } from "../shot/composition.ts";
-import { colorOf, type Entry } from "../shot/entries.ts";
+import type { Entry } from "../shot/entries.ts";
 import type { LookValues } from "../shot/look.ts";
 import { fontFamily, palette } from "../shot/palette.ts";
 import { panes as layOut, type Rect } from "../shot/panes.ts";
@@ -9,7 +9,7 @@ import { drawColorBar } from "./drawColorBar.ts";
 import type { Drawn } from "./drawn.ts";
 import { placeLabels, type Label } from "./label.ts";
 import { ballLabels, pinLabels } from "./markLabels.ts";
-import { stepNow, type Playhead } from "./playhead.ts";
+import type { Playhead } from "./playhead.ts";
 
 interface Picture {
   readonly drawn: readonly Drawn[];
@@ -38,9 +38,7 @@ export function drawLabels(
     const { caption, colorBar, charts } = compose(rect.width, rect.height, drawn.length, runs.length);
     const labels = [
       ...(look.pin ? pinLabels(plot, project, colors) : []),
-      ...runs.flatMap((entry) =>
-        ballLabels(plot, entry, stepNow(playhead, entry.trajectory), colorOf(entry, look.theme), project, colors),
-      ),
+      ...ballLabels(plot, runs, playhead, look.theme, project),
       ...axisLabels(plot, playhead.cameras[i]!, project, colors),
     ];
     context.translate(rect.x, rect.y);

@@ -1,13 +1,14 @@
 import { formatShort } from "../core/format.ts";
 import type { Vec2 } from "../core/vec2.ts";
-import { ballAt, ballRadius } from "../mesh/ball.ts";
+import { ballAt, ballRadius, type Ball } from "../mesh/ball.ts";
 import { clampTo, pointOn, type Plot } from "../mesh/plot.ts";
 import { contains } from "../mesh/samples.ts";
-import type { Entry } from "../shot/entries.ts";
-import { fontSizes, type Theme } from "../shot/palette.ts";
+import { colorOf, type Entry } from "../shot/entries.ts";
+import { fontSizes, palette, type Theme, type ThemeId } from "../shot/palette.ts";
 import type { Project } from "./axisLabels.ts";
 import type { Label } from "./label.ts";
 import { pinHeight } from "./Marks.tsx";
+import { stepNow, type Playhead } from "./playhead.ts";
 
 /** More minima than this stay unlabelled: their pins speak for themselves. */
 const mostNamed = 2;
@@ -26,28 +27,54 @@ export function pinLabels({ surface, domain, ...plot }: Plot, project: Project, 
   });
 }
 
-/** Names the start once its ball has left it, and a ball that is outside the drawn domain. */
+/**
+ * Names the balls: one alone by where it started and, outside the drawn domain, by where it is; several by their names,
+ * the leaders first, so that they win where names would overlap.
+ */
 export function ballLabels(
   plot: Plot,
-  { trajectory }: Entry,
-  step: number,
+  entries: readonly Entry[],
+  playhead: Playhead,
+  theme: ThemeId,
+  project: Project,
+): readonly Label[] {
+  const places = entries.map((entry) => {
+    const ball = ballAt(plot, entry.trajectory, stepNow(playhead, entry.trajectory));
+    return { entry, ball, value: plot.surface.value(...ball.at) };
+  });
+  const [only] = places;
+  const { text } = palette[theme];
+  if (only && places.length === 1) {
+    const { entry, ball } = only;
+    return [
+      ...(ball.outside ? [named(ball, `outside, at ${pair(ball.at)}`, colorOf(entry, theme), project)] : []),
+      ...startLabel(plot, entry, ball, text, project),
+    ];
+  }
+  return places
+    .toSorted((a, b) => a.value - b.value)
+    .map(({ entry, ball }) =>
+      named(ball, ball.outside ? `${entry.name}, outside` : entry.name, colorOf(entry, theme), project),
+    );
+}
+
+const style = { align: "center", size: fontSizes.small, weight: 600 } as const;
+
+/** Text over a ball. */
+function named({ centre }: Ball, text: string, color: string, project: Project): Label {
+  const [x, y] = project([centre[0], centre[1] + ballRadius, centre[2]]);
+  return { text, x, y: y - 14, color, ...style };
+}
+
+/** The word "start" where a ball began, once it has left. */
+function startLabel(
+  plot: Plot,
+  { resolved }: Entry,
+  { centre }: Ball,
   color: string,
   project: Project,
-  colors: Theme,
 ): readonly Label[] {
-  const style = { size: fontSizes.small, weight: 600 } as const;
-  const ball = ballAt(plot, trajectory, step);
-  const [ballX, ballY] = project(ball.centre);
-  const { at: start } = clampTo(plot.domain, [trajectory.points[0]!, trajectory.points[1]!]);
-  const [startX, startY] = project(pointOn(plot, start));
-  const left = Math.hypot(ballX - startX, ballY - startY) > 40;
-  const [, topY] = project([ball.centre[0], ball.centre[1] + ballRadius, ball.centre[2]]);
-  return [
-    ...(ball.outside
-      ? [{ text: `outside, at ${pair(ball.at)}`, x: ballX, y: topY - 14, align: "center", color, ...style } as const]
-      : []),
-    ...(left
-      ? [{ text: "start", x: startX, y: startY - 20, align: "center", color: colors.text, ...style } as const]
-      : []),
-  ];
+  const [ballX, ballY] = project(centre);
+  const [x, y] = project(pointOn(plot, clampTo(plot.domain, resolved.start).at));
+  return Math.hypot(ballX - x, ballY - y) > 40 ? [{ text: "start", x, y: y - 20, color, ...style }] : [];
 }

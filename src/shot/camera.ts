@@ -1,3 +1,5 @@
+import type { Surface } from "../core/surface.ts";
+
 /** Where the picture is taken from: an orbit around a target. Angles in radians, lengths in world units (the box is 1 wide). */
 export interface CameraPose {
   /** 0 looks along the second axis from the front; positive walks to the right. */
@@ -20,9 +22,9 @@ const clamp = (value: number, min: number, max: number) => Math.min(Math.max(val
 const solidHome: CameraPose = { azimuth: 0.62, elevation: 0.5, distance: 1.95, target: [0, 0.14, 0] };
 const ribbonHome: CameraPose = { azimuth: 0, elevation: 0.42, distance: 1.8, target: [0, 0.13, 0] };
 
-/** The views that a key or a button goes to, for a surface of two variables or a ribbon of one. */
-export function viewsOf(variables: 1 | 2) {
-  const home = variables === 1 ? ribbonHome : solidHome;
+/** The views that a key or a button goes to: home as suits the surface, and from three sides. */
+export function viewsOf({ variables, defaults }: Surface) {
+  const home: CameraPose = { ...(variables === 1 ? ribbonHome : solidHome), ...defaults.view };
   return {
     home,
     top: { ...home, azimuth: 0, elevation: highest, target: [0, 0, 0] },

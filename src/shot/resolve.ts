@@ -78,5 +78,5 @@ export const startingRuns = (surface: Surface): readonly Run[] =>
 export function cameraOf({ camera, panes, linkCameras }: Shot, index: number): CameraPose {
   const pane = panes[index]!;
   const chosen = linkCameras === false ? pane.camera : camera;
-  return chosen ?? viewsOf(surfaceOf(pane.surface).variables).home;
+  return chosen ?? viewsOf(surfaceOf(pane.surface)).home;
 }

@@ -12,8 +12,8 @@ import {
 } from "../../src/shot/camera.ts";
 import { between } from "../between.ts";
 
-const views = viewsOf(2);
-const start = fc.constantFrom<CameraPose>(...Object.values(views), ...Object.values(viewsOf(1)));
+const views = viewsOf(surfaces["sincos-wide"]);
+const start = fc.constantFrom<CameraPose>(...Object.values(views), ...Object.values(viewsOf(surfaces.sine)));
 /** What hands do: any number of turns, zooms and shifts, small and wild. */
 const moves = fc.array(
   fc.oneof(

@@ -16,6 +16,8 @@ export function mse(data: Moments): Surface {
   const slope = varies ? sxy / sxx : 0;
   const intercept = meanY - slope * meanX;
   const hessian: Sym2 = [2 * (sxx / n + meanX ** 2), 2 * meanX, 2];
+  // Along the ravine, whichever diagonal it takes: m and b trade off against each other by the sign of the mean of x.
+  const view = { azimuth: meanX < 0 ? -0.62 : 0.62, elevation: 0.5 };
   const unexplained = Math.max(0, varies ? syy - sxy * slope : syy) / n;
   return {
     label: "MSE of a line",
@@ -25,7 +27,7 @@ export function mse(data: Moments): Surface {
     variables: 2,
     quadratic: true,
     domain: domainAround([slope, intercept], data),
-    defaults: { starts: [[0, 0]], stepSize: stableStep(hessian), steps: 1000, scale: "linear" },
+    defaults: { starts: [[0, 0]], stepSize: stableStep(hessian), steps: 1000, scale: "linear", view },
     minima: varies ? [[slope, intercept]] : [],
     ...(varies ? {} : { minimumLine: { through: [0, meanY], direction: [1, -meanX] } }),
     value: (m, b) => unexplained + (sxx / n) * (m - slope) ** 2 + (meanY - m * meanX - b) ** 2,

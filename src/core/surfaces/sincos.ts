@@ -19,6 +19,7 @@ export const sincos: Surface = {
     stepSize: 0.01,
     steps: 1000,
     scale: "linear",
+    view: { azimuth: 3.45, elevation: 0.72 }, // from behind: in front, hills hide all three balls
   },
   minima: sineCosineMinima(5, 1),
   ...sineCosine(1 / 5, 5),
