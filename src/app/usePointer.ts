@@ -8,6 +8,7 @@ import { orbit, pan, zoom } from "../shot/camera.ts";
 import { setRun } from "../shot/edits.ts";
 import { entriesOf, visible } from "../shot/entries.ts";
 import { surfaceOf } from "../shot/resolve.ts";
+import { surfaceOf } from "../shot/resolve.ts";
 import type { Shot } from "../shot/shot.ts";
 import { getPictureSize } from "./pictureSize.ts";
 import { playhead } from "./playhead.ts";
@@ -107,10 +108,11 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
   }
 }
 
+/** Lets a run start at a point; on a ribbon only its place along the curve counts. */
 function start(pane: number, run: number, [x, y]: Vec2) {
   const { variables } = surfaceOf(studio.getState().shot.panes[pane]!.surface);
   restAt(0);
-  edit(setRun(pane, run, { start: variables === 1 ? [x, 0] : [x, y] })); // on a ribbon the ball stays on the curve
+  edit(setRun(pane, run, { start: [x, variables === 1 ? 0 : y] }));
 }
 
 /** The shown run whose ball is nearest. */

@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from "react";
+import { compares } from "../shot/composition.ts";
+import { exportName, exports, type ExportId } from "./export/exports.ts";
+import type { PictureOptions } from "./export/mountPicture.ts";
+import { PictureFields } from "./export/PictureFields.tsx";
+import { sizeProblem } from "./export/pictureSizes.ts";
+import "./export/export.css";
+import { Icon } from "./Icon.tsx";
+import { playhead } from "./playhead.ts";
+import { saveFile } from "./saveFile.ts";
+import { studio, useStudio } from "./studio.ts";
+
+const close = () => studio.setState({ dialog: null });
+
+const firstOptions: PictureOptions = {
+  width: 1920,
+  height: 1080,
+  background: "theme",
+  captions: true,
+  charts: true,
+};
+
+/** What the last file came to. */
+type Outcome = { readonly saved: string } | { readonly problem: string } | "working" | null;
+
+/** Makes a file of what is shown: a picture, its numbers, or the surface as a thing. */
+export default function ExportDialog() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const shot = useStudio((state) => state.shot);
+  const [id, setId] = useState<ExportId>("png");
+  const [options, setOptions] = useState(firstOptions);
+  const [outcome, setOutcome] = useState<Outcome>(null);
+  useEffect(() => dialog.current!.showModal(), []);
+  const { label, about, type, write } = exports[id];
+  const name = exportName(shot, id);
+  const problem = id === "png" ? sizeProblem(options) : null;
+  const save = async (event: React.FormEvent) => {
+    event.preventDefault(); // the form would close its dialog
+    setOutcome("working");
+    await afterPaint();
+    try {
+      saveFile(name, await write(shot, playhead, options), type);
+      setOutcome({ saved: name });
+    } catch (error) {
+      setOutcome({ problem: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  return (
+    <dialog ref={dialog} className="export" aria-labelledby="export-title" onClose={close}>
+      <form method="dialog" className="dialog-head">
+        <h2 id="export-title">Export what you see</h2>
+        <button className="icon" aria-label="Close">
+          <Icon name="close" />
+        </button>
+      </form>
+      <form onSubmit={(event) => void save(event)} onChange={() => setOutcome(null)} noValidate>
+        <fieldset className="kinds">
+          <legend>File</legend>
+          {Object.entries(exports).map(([kind, each]) => (
+            <label key={kind}>
+              <input type="radio" name="kind" checked={kind === id} onChange={() => setId(kind as ExportId)} />
+              {each.label}
+            </label>
+          ))}
+        </fieldset>
+        <p>{about}</p>
+        {id === "png" && (
+          <PictureFields
+            options={options}
+            change={(change) => setOptions({ ...options, ...change })}
+            hasCharts={shot.panes.every(({ runs }) => !compares(shot.panes.length, runs.length))}
+          />
+        )}
+        <div className="actions">
+          <output>{problem === null && said(outcome, id === "png" ? sized(name, options) : name)}</output>
+          {problem !== null && <p role="alert">{problem}</p>}
+          {isProblem(outcome) && <p role="alert">{outcome.problem}</p>}
+          <button className="primary" disabled={problem !== null || outcome === "working"}>
+            Save {label.replace(/.*\((\w+)\)$/, "$1")}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}
+
+const isProblem = (outcome: Outcome): outcome is { readonly problem: string } =>
+  outcome !== null && outcome !== "working" && "problem" in outcome;
+
+const sized = (name: string, { width, height }: PictureOptions) => `${name}, ${width} × ${height} pixels`;
+
+function said(outcome: Outcome, name: string): string {
+  if (outcome === null) return name;
+  if (outcome === "working") return `Making ${name} …`;
+  return "saved" in outcome ? `Saved ${outcome.saved}` : "";
+}
+
+/** Lets the browser show what is written before it is busy. */
+const afterPaint = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

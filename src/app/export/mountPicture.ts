@@ -1,0 +1,102 @@
+import { mountStage, type Stage } from "../../scene/mountStage.tsx";
+import type { Playhead } from "../../scene/playhead.ts";
+import { entriesOf, visible } from "../../shot/entries.ts";
+import { resolveLook } from "../../shot/look.ts";
+import { fontFamily, fontSizes, palette, type Theme } from "../../shot/palette.ts";
+import { surfaceOf } from "../../shot/resolve.ts";
+import type { Shot } from "../../shot/shot.ts";
+import { drawCaptions } from "./drawCaptions.ts";
+import { mountCharts } from "./mountCharts.ts";
+import { pictureScale } from "./pictureScale.ts";
+
+export interface PictureOptions {
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly background: "theme" | "transparent";
+  /** Title, formula, readout, labels and colour bar. */
+  readonly captions: boolean;
+  /** Where the picture has room for them. */
+  readonly charts: boolean;
+}
+
+/** A shot that is drawn away from the page, with everything on one canvas. */
+export interface Picture {
+  readonly canvas: HTMLCanvasElement;
+  /** Draws one moment, complete when it returns. Throws a sentence where the graphics card has no room for it. */
+  draw(playhead: Playhead): void;
+  /** Gives the graphics card's memory back. */
+  dispose(): void;
+}
+
+/** Starts a picture of its own size, whatever the page shows meanwhile. Rejects where WebGL 2 is missing. */
+export async function mountPicture(shot: Shot, options: PictureOptions): Promise<Picture> {
+  const { width, height, background, captions, charts } = options;
+  const [scene, labels, canvas] = [newCanvas(), newCanvas(), newCanvas()];
+  [canvas.width, canvas.height] = [width, height];
+  const context = canvas.getContext("2d")!;
+  const scale = pictureScale(width, height);
+  const colors = palette[resolveLook(shot.look).theme];
+  const entries = entriesOf(shot).filter(visible);
+  await loadFonts(shot).catch(() => []); // a picture in another font is better than none
+  const stage = await mountStage(scene, labels);
+  const slack = 0.01; // pixels, so that rounding down the product finds the width and height again
+  stage.resize((width + slack) / scale, (height + slack) / scale, scale);
+  const chartRow = charts ? mountCharts(shot, entries, width / scale, height / scale, scale) : null;
+  return {
+    canvas,
+    draw: (playhead) => {
+      stage.draw(shot, playhead);
+      expectRoom(stage, width, height);
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, width, height);
+      if (background === "theme") paintBackground(context, colors);
+      context.drawImage(scene, 0, 0); // before this task ends: then the scene's canvas is cleared
+      if (captions) {
+        context.drawImage(labels, 0, 0);
+        context.setTransform(scale, 0, 0, scale, 0, 0);
+        drawCaptions(context, shot, entries, playhead, width / scale, height / scale);
+      }
+      chartRow?.draw(context, playhead);
+    },
+    dispose: () => {
+      chartRow?.dispose();
+      stage.dispose();
+    },
+  };
+}
+
+const newCanvas = () => document.createElement("canvas");
+
+/** The letters of titles and names: a canvas does not wait for a font. */
+const loadFonts = (shot: Shot) => {
+  const words = [
+    shot.title,
+    ...shot.panes.map(({ surface }) => surfaceOf(surface).label),
+    ...entriesOf(shot).map(({ name }) => name),
+  ];
+  return Promise.all(
+    [400, 600].map((weight) => document.fonts.load(`${weight} ${fontSizes.body}px ${fontFamily}`, words.join(""))),
+  );
+};
+
+/** A browser makes a drawing buffer smaller than it was asked to, or loses it, without a word. */
+function expectRoom({ renderer }: Stage, width: number, height: number) {
+  const gl = renderer.getContext();
+  if (!gl.isContextLost() && gl.drawingBufferWidth === width && gl.drawingBufferHeight === height) return;
+  const [most] = [gl.getParameter(gl.MAX_RENDERBUFFER_SIZE) as number | null];
+  const limit = most !== null && most < Math.max(width, height) ? ` It draws at most ${most} pixels each way.` : "";
+  throw new RangeError(
+    `This graphics card has no room for a picture of ${width} × ${height} pixels.${limit} Choose a smaller one.`,
+  );
+}
+
+/** As the page's own: see `.app` in page.css. */
+function paintBackground(context: CanvasRenderingContext2D, { background: [top, bottom] }: Theme) {
+  const { width, height } = context.canvas;
+  const gradient = context.createLinearGradient(0, 0, 0, height);
+  gradient.addColorStop(0, top);
+  gradient.addColorStop(1, bottom);
+  context.fillStyle = gradient;
+  context.fillRect(0, 0, width, height);
+}
