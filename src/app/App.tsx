@@ -25,6 +25,7 @@ const Panel = lazy(() => import("./panel/Panel.tsx"));
 const DataDialog = lazy(() => import("./DataDialog.tsx"));
 const PresetsDialog = lazy(() => import("./PresetsDialog.tsx"));
 const ShareDialog = lazy(() => import("./ShareDialog.tsx"));
+const ExportDialog = lazy(() => import("./ExportDialog.tsx"));
 
 /** The page: header, picture with its captions and charts, timeline, and the panel. */
 export function App() {
@@ -88,6 +89,11 @@ export function App() {
       {dialog === "share" && (
         <Suspense>
           <ShareDialog />
+        </Suspense>
+      )}
+      {dialog === "export" && (
+        <Suspense>
+          <ExportDialog />
         </Suspense>
       )}
       {file && (

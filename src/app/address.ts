@@ -2,8 +2,9 @@ import { encodeShot } from "../shot/encodeShot.ts";
 import { decodeShot, type Decoded } from "../shot/decodeShot.ts";
 import { firstShot } from "../shot/firstShot.ts";
 import { hashOfShot, shotFromHash } from "../shot/link.ts";
+import { presetShot } from "../shot/presetShot.ts";
 import type { Shot } from "../shot/shot.ts";
-import { presetOf, showShot } from "./openShot.ts";
+import { showShot } from "./openShot.ts";
 import { studio } from "./studio.ts";
 
 /** How long edits rest before the address and the browser's memory follow. */
@@ -12,7 +13,7 @@ const memoryKey = "fall-line";
 
 /** The shot to begin with: the one in the address, else the last one that this browser showed, else the first. */
 export async function firstDecoded(): Promise<Decoded> {
-  const linked = await shotFromHash(location.hash, presetOf);
+  const linked = await shotFromHash(location.hash, presetShot);
   if (linked) return linked;
   const kept = recall();
   if (kept === null) return { shot: firstShot, problems: [], isShot: true };
@@ -34,14 +35,14 @@ export function followAddress() {
 /** Writes the shot that is shown into the address. The first shot needs nothing there. */
 async function settle(shot: Shot) {
   remember(shot);
-  if (location.hash.startsWith("#preset=") && presetOf(location.hash.slice("#preset=".length)) === shot) return;
+  if (location.hash.startsWith("#preset=") && presetShot(location.hash.slice("#preset=".length)) === shot) return;
   const hash = shot === firstShot ? "" : await hashOfShot(shot);
   if (studio.getState().shot !== shot) return; // a later edit writes its own
   history.replaceState(null, "", hash || location.pathname + location.search);
 }
 
 async function arrive() {
-  showShot((await shotFromHash(location.hash, presetOf)) ?? { shot: firstShot, problems: [] });
+  showShot((await shotFromHash(location.hash, presetShot)) ?? { shot: firstShot, problems: [] });
 }
 
 /** Forgets the last shot and begins again. */

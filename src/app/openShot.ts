@@ -1,11 +1,6 @@
 import type { Decoded } from "../shot/decodeShot.ts";
-import { presets, type PresetId } from "../shot/presets.ts";
-import type { Shot } from "../shot/shot.ts";
 import { say, studio } from "./studio.ts";
 import { restAt } from "./transport.ts";
-
-/** The shot of a preset, or `null` for an unknown id. */
-export const presetOf = (id: string): Shot | null => (Object.hasOwn(presets, id) ? presets[id as PresetId].shot : null);
 
 /** Shows a shot from its start, and says what was wrong with where it came from. */
 export function showShot({ shot, problems }: Pick<Decoded, "shot" | "problems">) {

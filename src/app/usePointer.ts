@@ -8,7 +8,6 @@ import { orbit, pan, zoom } from "../shot/camera.ts";
 import { setRun } from "../shot/edits.ts";
 import { entriesOf, visible } from "../shot/entries.ts";
 import { surfaceOf } from "../shot/resolve.ts";
-import { surfaceOf } from "../shot/resolve.ts";
 import type { Shot } from "../shot/shot.ts";
 import { getPictureSize } from "./pictureSize.ts";
 import { playhead } from "./playhead.ts";

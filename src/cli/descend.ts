@@ -5,14 +5,16 @@ import { defaultTolerance } from "../core/limits.ts";
 import { optimizers, type OptimizerId } from "../core/optimizers/index.ts";
 import type { Vec2 } from "../core/vec2.ts";
 import { resolveRun } from "../shot/resolve.ts";
+import { csvLines, jsonText } from "../shot/trajectoryTable.ts";
 import { chooseParams, type Setting } from "./chooseParams.ts";
+import { descendShot } from "./descendShot.ts";
 import { WrongUse } from "./failure.ts";
 import { collect, numberFrom, point, setting, wholeFrom } from "./parseOption.ts";
 import { print, say } from "./print.ts";
 import { addSourceOptions, surfaceFrom, type SourceOptions } from "./source.ts";
-import { csvLines, jsonText } from "./trajectoryText.ts";
 
 interface DescendOptions extends SourceOptions {
+  readonly shot?: string;
   readonly optimizer: string;
   readonly stepSize?: number;
   readonly set?: readonly Setting[];
@@ -27,7 +29,7 @@ interface DescendOptions extends SourceOptions {
 const mostSteps = 1e7;
 
 export function addDescend(program: Command): void {
-  addSourceOptions(program.command("descend"))
+  const command = addSourceOptions(program.command("descend"))
     .description("the states of a descent, as CSV or JSON")
     .option("--optimizer <id>", "see `fall-line list optimizers`", "gd")
     .option("--step-size <number>", "the optimizer's step size (default: the surface's own)", numberFrom(0))
@@ -40,13 +42,22 @@ export function addDescend(program: Command): void {
       numberFrom(0),
       defaultTolerance,
     )
-    .option("--every <count>", "only each so many steps, and the last state", wholeFrom(1, Infinity), 1)
-    .addOption(new Option("--format <format>").choices(["csv", "json"]).default("csv"))
     .addHelpText("after", examples)
     .action(run);
+  // A shot says everything but how it is printed.
+  const said = command.options.map((option) => option.attributeName());
+  command
+    .addOption(
+      new Option("--shot <file|link>", "instead: all runs of a shot, from its file or link (or #preset=ID)").conflicts(
+        said,
+      ),
+    )
+    .option("--every <count>", "only each so many steps, and the last state", wholeFrom(1, Infinity), 1)
+    .addOption(new Option("--format <format>").choices(["csv", "json"]).default("csv"));
 }
 
-async function run({ start, steps, tolerance, every, format, ...options }: DescendOptions): Promise<void> {
+async function run({ shot, start, steps, tolerance, every, format, ...options }: DescendOptions): Promise<void> {
+  if (shot !== undefined) return descendShot(shot, every, format);
   const optimizer = optimizerId(options.optimizer);
   const stepSize: readonly Setting[] = options.stepSize === undefined ? [] : [["lr", options.stepSize]];
   const params = chooseParams(optimizer, [...stepSize, ...(options.set ?? [])]);
@@ -58,8 +69,9 @@ async function run({ start, steps, tolerance, every, format, ...options }: Desce
   );
   const limits = { ...resolved.limits, tolerance };
   const trajectory = descend(surface, optimizers[optimizer].make(resolved.params), resolved.start, limits);
-  if (format === "json") return print([jsonText(trajectory, every)]);
-  await print(csvLines(trajectory, every));
+  const labelled = { labels: {}, trajectory };
+  if (format === "json") return print([jsonText(labelled, every)]);
+  await print(csvLines([labelled], every));
   say(describeEnding(surface, trajectory, limits));
 }
 
@@ -72,4 +84,5 @@ const examples = `
 Examples:
   $ fall-line descend --surface mse --every 100
   $ fall-line descend --dataset faithful --standardize --step-size 0.5 --format json
-  $ fall-line descend --data prices.csv --x area --y price --start -1,2 --steps 5000 > descent.csv`;
+  $ fall-line descend --data prices.csv --x area --y price --start -1,2 --steps 5000 > descent.csv
+  $ fall-line descend --shot shot.json --every 100`;

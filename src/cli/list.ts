@@ -2,6 +2,8 @@ import { Argument, Option, type Command } from "commander";
 import { optimizers } from "../core/optimizers/index.ts";
 import { surfaces } from "../core/surfaces/index.ts";
 import { datasetIds, datasets, shippedDataset } from "../data/datasets.ts";
+import { encodeShot } from "../shot/encodeShot.ts";
+import { presets } from "../shot/presets.ts";
 import { print } from "./print.ts";
 
 interface Row {
@@ -28,6 +30,11 @@ const tables: Readonly<Record<string, () => readonly Row[]>> = {
       const { label, x, y } = datasets[id];
       return { entry: { id, rows, ...datasets[id] }, cells: [id, label, `${rows} rows`, `${x.label} → ${y.label}`] };
     }),
+  presets: () =>
+    Object.entries(presets).map(([id, { title, about, shot }]) => ({
+      entry: { id, title, about, shot: JSON.parse(encodeShot(shot)) as unknown }, // as `descend --shot` takes it
+      cells: [id, title, about],
+    })),
 };
 
 export function addList(program: Command): void {

@@ -4,6 +4,7 @@ import { csvReader } from "../data/csvReader.ts";
 import { identifyText } from "../data/identifyText.ts";
 import type { Table } from "../data/table.ts";
 import { BadData } from "./failure.ts";
+import { unreadable } from "./unreadable.ts";
 
 const pieceBytes = 1 << 20;
 
@@ -26,14 +27,3 @@ export async function readCsv(path: string): Promise<Table> {
   if (decoder) reader.read(decoder.decode());
   return reader.finish();
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EISDIR: "it is a folder, not a file",
-  EACCES: "reading it is not allowed",
-};
-
-const unreadable = (error: unknown) => {
-  const { code = "", message } = error as NodeJS.ErrnoException;
-  return `cannot be read: ${reasons[code] ?? message}.`;
-};

@@ -3,11 +3,18 @@ import { expect, test } from "vitest";
 import { optimizers } from "../../src/core/optimizers/index.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
 import { datasetIds, datasets } from "../../src/data/datasets.ts";
+import { decodeShot } from "../../src/shot/decodeShot.ts";
+import { presets } from "../../src/shot/presets.ts";
 import { fallLine, useFallLine } from "./fallLine.ts";
 
 useFallLine();
 
-const ids = { surfaces: Object.keys(surfaces), optimizers: Object.keys(optimizers), datasets: datasetIds };
+const ids = {
+  surfaces: Object.keys(surfaces),
+  optimizers: Object.keys(optimizers),
+  datasets: datasetIds,
+  presets: Object.keys(presets),
+};
 
 test.each(Object.entries(ids))("list %s: one line each, its id first", (table, want) => {
   const { status, out, told } = fallLine("list", table);
@@ -17,9 +24,19 @@ test.each(Object.entries(ids))("list %s: one line each, its id first", (table, w
 });
 
 test.each(Object.entries(ids))("list %s --format json: the whole table", (table, want) => {
-  const entries = JSON.parse(fallLine("list", table, "--format", "json").out) as { id: string; label: string }[];
+  const entries = JSON.parse(fallLine("list", table, "--format", "json").out) as {
+    id: string;
+    label?: string;
+    title?: string;
+  }[];
   expect(entries.map(({ id }) => id)).toEqual(want);
-  expect(entries.every(({ label }) => label !== "")).toBe(true);
+  expect(entries.every(({ label, title }) => (label ?? title ?? "") !== "")).toBe(true);
+});
+
+test("list presets --format json: each shot as `descend --shot` takes it", () => {
+  const entries = JSON.parse(fallLine("list", "presets", "--format", "json").out) as { shot: object }[];
+  const shots = entries.map(({ shot }) => decodeShot(JSON.stringify(shot)));
+  expect(shots).toEqual(Object.values(presets).map(({ shot }) => ({ shot, problems: [], isShot: true })));
 });
 
 test("list datasets --format json: rows, columns, source and licence", () => {

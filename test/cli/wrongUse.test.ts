@@ -16,7 +16,7 @@ describe("wrong use ends with status 2 and one clear line", () => {
     [["list"], "missing required argument 'table'"],
     [
       ["list", "things"],
-      "command-argument value 'things' is invalid for argument 'table'. Allowed choices are surfaces, optimizers, datasets.",
+      "command-argument value 'things' is invalid for argument 'table'. Allowed choices are surfaces, optimizers, datasets, presets.",
     ],
     [["list", "surfaces", "datasets"], "too many arguments for 'list'. Expected 1 argument but got 2."],
     [

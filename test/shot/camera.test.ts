@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { surfaces } from "../../src/core/surfaces/index.ts";
 import {
   between as blend,
   eye,

@@ -1,4 +1,4 @@
-import { mostRuns } from "../../shot/bounds.ts";
+import { mostCharacters, mostRuns } from "../../shot/bounds.ts";
 import { addRun, removeRun, setRun, soloRun } from "../../shot/edits.ts";
 import { colorOf, entriesOf } from "../../shot/entries.ts";
 import { resolveLook } from "../../shot/look.ts";
@@ -37,7 +37,7 @@ export function RunList() {
               <input
                 aria-label={`Name of ${entry.name}`}
                 value={entry.name}
-                maxLength={40}
+                maxLength={mostCharacters}
                 onChange={(event) => change({ name: event.currentTarget.value || undefined })}
               />
               {entries.length > 1 && (

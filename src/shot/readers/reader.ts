@@ -20,10 +20,13 @@ export function refuse({ value, path, tell }: Found, expected: string, got = des
 
 /** A value in a few words, however large it is. */
 export function describe(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (typeof value === "string") return quoted(value.length > 40 ? `${value.slice(0, 40)}…` : value);
   if (Array.isArray(value)) return `a list of ${formatCount(value.length)}`;
   return isObject(value) ? "an object" : String(value);
 }
+
+/** Nothing in it moves a cursor, breaks a line or turns the direction of what follows. */
+const quoted = (text: string) => JSON.stringify(text).replace(/\p{C}|\p{Zl}|\p{Zp}/gu, "\ufffd");
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -12,7 +12,7 @@ type DataSpec = Extract<SurfaceSpec, { kind: "data" }>;
 
 const functionIds = Object.keys(surfaces).filter((id): id is FunctionId => id !== "mse");
 
-/** A function by its id, or `{ "data": … }` for the error of a line: see `surfaceText`, which writes it. */
+/** A function by its id, or `{ "data": … }` for the error of a line: `surfaceJson` writes it. */
 export const readSurface: Reader<SurfaceSpec> = (found) => {
   if (holds(found, "data")) return readLine(found);
   const id = functionIds.find((known) => known === found.value);

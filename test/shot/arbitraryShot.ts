@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { optimizers, type OptimizerId } from "../../src/core/optimizers/index.ts";
+import type { ParamSpec } from "../../src/core/params.ts";
+import { scales, type ScaleId } from "../../src/core/scale.ts";
+import { surfaces } from "../../src/core/surfaces/index.ts";
+import type { Vec2 } from "../../src/core/vec2.ts";
+import { datasetOf, type Dataset } from "../../src/data/dataset.ts";
+import { datasetIds } from "../../src/data/datasets.ts";
+import { mostCharacters, mostPanes, mostRuns, mostSteps } from "../../src/shot/bounds.ts";
+import { orbit, pan, viewsOf, zoom, type CameraPose } from "../../src/shot/camera.ts";
+import type { Field } from "../../src/shot/field.ts";
+import { lookFields } from "../../src/shot/look.ts";
+import { portableDataset } from "../../src/shot/portableDataset.ts";
+import { datasetOf as dataBehind } from "../../src/shot/resolve.ts";
+import type { Pane, Run, Shot, SurfaceSpec } from "../../src/shot/shot.ts";
+import { timelineFields, type Timeline } from "../../src/shot/timeline.ts";
+import { between } from "../between.ts";
+
+// Every valid shot, from the same tables that make the panel.
+
+/** −0 is the one number that JSON does not bring back. */
+const unsigned = (value: number) => value + 0;
+/** Objects like those of JSON. */
+const plain = { noNullPrototype: true } as const;
+const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true }).map(unsigned);
+const point = fc.oneof(fc.tuple(between(-5, 5), between(-5, 5)), fc.tuple(anyNumber, anyNumber));
+
+/** Any code units, halves of pairs among them. */
+const words = fc.oneof(
+  fc.string({ maxLength: 30 }),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: mostCharacters })
+    .map((units) => String.fromCharCode(...units)),
+);
+
+const fieldValue = (field: Field): fc.Arbitrary<unknown> => {
+  switch (field.kind) {
+    case "switch":
+      return fc.boolean();
+    case "choice":
+      return fc.constantFrom(...Object.keys(field.options));
+    case "number":
+      return field.whole ? fc.integer({ min: field.min, max: field.max }) : between(field.min, field.max);
+  }
+};
+
+const fieldValues = (fields: Readonly<Record<string, Field>>) =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldValue(field)]));
+
+const paramValue = ({ scale, min, max }: ParamSpec) =>
+  scale === "log" ? fc.double({ min: 0, minExcluded: true, noNaN: true, noDefaultInfinity: true }) : between(min, max);
+
+const pose: fc.Arbitrary<CameraPose> = fc
+  .tuple(
+    fc.constantFrom<CameraPose>(
+      ...Object.values(viewsOf(surfaces.sine)),
+      ...Object.values(viewsOf(surfaces["sincos-wide"])),
+    ),
+    fc.array(between(-2, 2), { minLength: 5, maxLength: 5 }),
+  )
+  .map(([view, [right, up, nearer, aside, higher]]) =>
+    pan(zoom(orbit(view, right!, up!), 2 ** nearer!), aside!, higher!),
+  );
+
+/** Data with any number of rows; in one of four all x are equal. */
+export const arbitraryDataset: fc.Arbitrary<Dataset> = fc
+  .record({
+    labels: fc.tuple(words, words, words),
+    size: fc.constantFrom(1e-3, 1, 1e6),
+    rows: fc.array(fc.tuple(between(-1, 1), between(-1, 1)), { minLength: 2, maxLength: 300 }),
+    isFlat: fc.nat({ max: 3 }).map((n) => n === 0),
+  })
+  .map(({ labels, size, rows, isFlat }) => {
+    const xs = rows.map(([x]) => size * (isFlat ? rows[0]![0] : x));
+    const ys = rows.map(([, y]) => size * y);
+    return datasetOf(...labels, xs, ys);
+  });
+
+const functionIds = Object.keys(surfaces).filter((id) => id !== "mse");
+
+const surface: fc.Arbitrary<SurfaceSpec> = fc.oneof(
+  fc.constantFrom(...functionIds).map((id) => ({ kind: "function", id }) as SurfaceSpec),
+  fc
+    .tuple(fc.oneof(fc.constantFrom(...datasetIds), arbitraryDataset.map(portableDataset)), fc.boolean())
+    .map(([data, wished]) => {
+      const raw: SurfaceSpec = { kind: "data", data, standardize: false };
+      return { ...raw, standardize: wished && dataBehind(raw)!.moments.sxx > 0 };
+    }),
+);
+
+const run: fc.Arbitrary<Run> = fc.constantFrom(...(Object.keys(optimizers) as OptimizerId[])).chain((optimizer) => {
+  const params = Object.entries<ParamSpec>(optimizers[optimizer].params);
+  const arbitraries = {
+    optimizer: fc.constant(optimizer),
+    params: fc.record(Object.fromEntries(params.map(([name, spec]) => [name, paramValue(spec)])), {
+      ...plain,
+      requiredKeys: [],
+    }),
+    start: point as fc.Arbitrary<Vec2>,
+    steps: fc.integer({ min: 1, max: mostSteps }),
+    name: words,
+    color: fc.integer({ min: 0, max: mostRuns - 1 }),
+    hidden: fc.boolean(),
+  };
+  return fc.record(arbitraries, { ...plain, requiredKeys: ["optimizer", "params"] }) as unknown as fc.Arbitrary<Run>;
+});
+
+const axis = fc.tuple(between(-1e6, 1e6), between(1e-3, 1e6)).map(([min, width]) => [min, min + width] as const);
+
+const pane = fc.record(
+  {
+    surface,
+    domain: fc.record({ x: axis, y: axis }, plain),
+    scale: fc.constantFrom(...(Object.keys(scales) as ScaleId[])),
+    runs: fc.array(run, { minLength: 1, maxLength: mostRuns }),
+    camera: pose,
+  },
+  { ...plain, requiredKeys: ["surface", "runs"] },
+) as fc.Arbitrary<Pane>;
+
+export const arbitraryShot = fc.record(
+  {
+    version: fc.constant(1 as const),
+    title: words,
+    panes: fc.array(pane, { minLength: 1, maxLength: mostPanes }),
+    camera: pose,
+    linkCameras: fc.boolean(),
+    timeline: fc.record(fieldValues(timelineFields), plain) as unknown as fc.Arbitrary<Timeline>,
+    look: fc.record(fieldValues(lookFields), { ...plain, requiredKeys: [] }),
+    target: anyNumber,
+  },
+  { ...plain, requiredKeys: ["version", "panes", "timeline", "look"] },
+) as fc.Arbitrary<Shot>;
