@@ -21,6 +21,8 @@ const chordError = 4e-4;
 const shortest = 1e-3;
 /** At most 2⁷ pieces between two steps. */
 const deepest = 7;
+/** A trail of more segments than this is a tangle that nobody can follow: from here on each step is one straight piece. */
+const mostDraped = 100_000;
 
 /**
  * A descent as a trail: subdivided between steps until it lies on the surface, and cut at the domain's edge. Trails on
@@ -34,7 +36,8 @@ export function trailOf(plot: Plot, trajectory: Trajectory, layer = 0): Trail {
   for (let step = 1; step < length; step++) {
     const to: Vec2 = [points[2 * step]!, points[2 * step + 1]!];
     if (step < length - 1 && shareOf(plot.domain, from, to) < shortest) continue;
-    drape(plot, lift + layer * layerLift, from, to, (start, end, share) => {
+    const finest = endSteps.length < mostDraped ? deepest : 0;
+    drape(plot, lift + layer * layerLift, from, to, finest, (start, end, share) => {
       positions.push(...start, ...end);
       endSteps.push(step - 1 + share);
     });
@@ -46,12 +49,19 @@ export function trailOf(plot: Plot, trajectory: Trajectory, layer = 0): Trail {
 /** [6 × segments] the straight line between two parameter points, draped over the surface. */
 export function drapedLine(plot: Plot, from: Vec2, to: Vec2): Float32Array {
   const positions: number[] = [];
-  drape(plot, lift, from, to, (start, end) => positions.push(...start, ...end));
+  drape(plot, lift, from, to, deepest, (start, end) => positions.push(...start, ...end));
   return Float32Array.from(positions);
 }
 
 /** Emits the pieces of one straight line that lie in the domain, with the share of the way at which each ends. */
-function drape(plot: Plot, over: number, from: Vec2, to: Vec2, emit: (start: Vec3, end: Vec3, share: number) => void) {
+function drape(
+  plot: Plot,
+  over: number,
+  from: Vec2,
+  to: Vec2,
+  finest: number,
+  emit: (start: Vec3, end: Vec3, share: number) => void,
+) {
   const inside = clipToDomain(plot.domain, from, to);
   if (!inside) return;
   const way = sub(to, from);
@@ -60,7 +70,7 @@ function drape(plot: Plot, over: number, from: Vec2, to: Vec2, emit: (start: Vec
     const middle = (start + end) / 2;
     const m = at(middle);
     const gap = Math.hypot(m[0] - (a[0] + b[0]) / 2, m[1] - (a[1] + b[1]) / 2, m[2] - (a[2] + b[2]) / 2);
-    if (depth >= deepest || gap < chordError) {
+    if (depth >= finest || gap < chordError) {
       if (Number.isFinite(a[1]) && Number.isFinite(b[1])) emit(a, b, end);
       return;
     }
@@ -69,7 +79,7 @@ function drape(plot: Plot, over: number, from: Vec2, to: Vec2, emit: (start: Vec
   };
   // A long line is cut first: one look at its middle could miss a symmetric bump.
   const [first, last] = inside;
-  const cuts = Math.max(1, Math.ceil(shareOf(plot.domain, from, to) * (last - first) * 16));
+  const cuts = finest === 0 ? 1 : Math.max(1, Math.ceil(shareOf(plot.domain, from, to) * (last - first) * 16));
   for (let i = 0; i < cuts; i++) {
     const start = first + ((last - first) * i) / cuts;
     const end = first + ((last - first) * (i + 1)) / cuts;
