@@ -1,3 +1,4 @@
+import type { CameraPose } from "../shot/camera.ts";
 import type { Edit } from "../shot/edits.ts";
 import type { Shot } from "../shot/shot.ts";
 import { framesDrawn, getStage } from "./frames.ts";
@@ -14,6 +15,8 @@ export interface Scripting {
   seek(step: number): void;
   /** What the clock reads. */
   step(): number;
+  /** Where each pane is looked at from now. */
+  cameras(): readonly CameraPose[];
   /** Frames drawn since the page opened. */
   framesDrawn(): number;
   /** What the renderer holds in the GPU's memory. */
@@ -27,6 +30,7 @@ export const scripting: Scripting = {
   pause,
   seek,
   step: () => playhead.ticks,
+  cameras: () => playhead.cameras,
   framesDrawn,
   memory: () => ({ ...getStage()!.renderer.info.memory }),
 };

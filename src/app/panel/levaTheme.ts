@@ -13,7 +13,7 @@ export function levaTheme(theme: ThemeId) {
       accent2: accent,
       accent3: text,
       highlight1: secondary,
-      highlight2: secondary,
+      highlight2: text,
       highlight3: text,
       vivid1: accent,
       folderWidgetColor: secondary,
