@@ -11,11 +11,12 @@ uniform float valueLow;       // the value where the field's share is 0
 uniform float valueSpan;      // highest value − lowest
 uniform float contourSpacing; // in the value's unit, or in decades above the lowest value; 0: no lines
 uniform bool contourLog;
+uniform float pixelRatio;     // drawn pixels per pixel of the layout: a large picture has lines as strong as a small one
 
 // How dark a contour line is drawn over a value share; every fifth line is stronger.
 float contourInk(float share, float width) {
   if (contourSpacing == 0.0) return 0.0;
   float value = contourLog ? log(max(share, 1e-7) * valueSpan) / log(10.0) : valueLow + share * valueSpan;
   float level = value / contourSpacing;
-  return max(0.5 * contour(level, width), 0.9 * contour(level / 5.0, width * 1.35));
+  return max(0.5 * contour(level, width * pixelRatio), 0.9 * contour(level / 5.0, width * 1.35 * pixelRatio));
 }

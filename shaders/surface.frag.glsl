@@ -22,7 +22,7 @@ void main() {
   vec3 srgb = texture2D(colormap, vec2((0.5 + 255.0 * here.x / box.y) / 256.0, 0.5)).rgb;
   float luma = dot(srgb, vec3(0.299, 0.587, 0.114));
   float ink = contourInk(here.w, 1.1);
-  if (cells.x > 0.0) ink = max(ink, 0.55 * max(contour(vShare.x * cells.x, 1.0), contour(vShare.y * cells.y, 1.0)));
+  if (cells.x > 0.0) ink = max(ink, 0.55 * max(contour(vShare.x * cells.x, pixelRatio), contour(vShare.y * cells.y, pixelRatio)));
   // Lines are darker than the surface on light values and lighter on dark ones.
   srgb = mix(srgb, luma > 0.3 ? srgb * 0.42 : mix(srgb, vec3(1.0), 0.42), ink);
   if (below) srgb = mix(vec3(luma), srgb, 0.55) * 0.6;

@@ -15,6 +15,7 @@ export default function Charts() {
   const data = datasetOf(pane.surface);
   const wide = useWide();
   const places = wide ? compose(width, height, 1, entries.length).charts : [];
+  if (entries.length === 0) return null; // every run is hidden
   if (wide && places.length === 0) return null; // a low window: the picture has no room for charts
   return (
     <>

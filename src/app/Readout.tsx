@@ -1,13 +1,11 @@
 import { useEffect, useMemo, useRef } from "react";
 import { describeEnding } from "../core/describeEnding.ts";
-import { formatCount, formatNumber, formatShort } from "../core/format.ts";
-import type { Surface } from "../core/surface.ts";
-import { stateAt } from "../core/trajectory.ts";
-import { norm } from "../core/vec2.ts";
+import { formatShort } from "../core/format.ts";
 import { stepNow } from "../scene/playhead.ts";
 import { colorOf, type Entry } from "../shot/entries.ts";
 import { resolveLook } from "../shot/look.ts";
 import type { ThemeId } from "../shot/palette.ts";
+import { readingsOf } from "../shot/readout.ts";
 import { surfaceOf } from "../shot/resolve.ts";
 import { capitalized } from "./capitalized.ts";
 import { onFrame } from "./frames.ts";
@@ -27,7 +25,7 @@ export function Readout() {
     <section className="readout" aria-label="Readout" onCopy={copyExactly}>
       <h2>{title ?? capitalized(surface.label)}</h2>
       <p className="formula">{surface.formula}</p>
-      <Numbers surface={surface} entries={entries} theme={theme} />
+      <Numbers entries={entries} theme={theme} />
       {entries.map((entry) => (
         <Verdict key={entry.index} entry={entry} theme={theme} />
       ))}
@@ -54,23 +52,21 @@ export function Verdict({ entry, theme, withStepSize = false }: VerdictProps) {
 }
 
 /** Numbers are written by every frame, without React; their exact values are in the titles and are what is copied. */
-function Numbers({ surface, entries, theme }: { surface: Surface; entries: readonly Entry[]; theme: ThemeId }) {
-  const { variables, axes } = surface;
+function Numbers({ entries, theme }: { entries: readonly Entry[]; theme: ThemeId }) {
   const table = useRef<HTMLTableElement>(null);
-  const names = ["step", ...axes.slice(0, variables).map(lastWord), axes[2], "|∇|", "α"];
   useEffect(
     () =>
       onFrame((now) => {
-        entries.forEach(({ trajectory }, column) => {
-          const state = stateAt(trajectory, stepNow(now, trajectory));
-          const numbers = [...state.at.slice(0, variables), state.value, norm(state.gradient), state.stepSize];
-          const rows = table.current!.rows;
-          write(rows[0]!.cells[column + 1]!, formatCount(state.step), String(state.step));
-          numbers.forEach((number, i) => write(rows[i + 1]!.cells[column + 1]!, formatNumber(number), String(number)));
-        });
+        const { rows } = table.current!;
+        entries.forEach((entry, column) =>
+          readingsOf(entry, stepNow(now, entry.trajectory)).forEach(({ text, exact }, row) =>
+            write(rows[row]!.cells[column + 1]!, text, exact),
+          ),
+        );
       }),
-    [entries, variables],
+    [entries],
   );
+  const names = entries.slice(0, 1).flatMap((entry) => readingsOf(entry, 0).map(({ name }) => name));
   return (
     <table ref={table}>
       <tbody>
@@ -106,6 +102,3 @@ function copyExactly(event: React.ClipboardEvent) {
   );
   event.preventDefault();
 }
-
-/** "slope m" is called m in the readout. */
-const lastWord = (axis: string) => axis.split(" ").at(-1)!;

@@ -36,8 +36,9 @@ export function PaneView({ drawn, entries, index, look, playhead }: PaneViewProp
   const uniforms = useSurfaceUniforms(drawn, look);
   const colors = palette[look.theme];
   const { plot } = drawn;
-  useFrame(() => {
+  useFrame(({ viewport }) => {
     uniforms.ballCount.value = entries.length;
+    uniforms.pixelRatio.value = viewport.dpr;
     aimLights(uniforms, playhead.cameras[index]!.azimuth);
   });
   return (

@@ -17,6 +17,7 @@ export const surfaceUniforms = () => ({
   valueSpan: { value: 0 },
   contourSpacing: { value: 0 },
   contourLog: { value: false },
+  pixelRatio: { value: 1 },
   balls: { value: Array.from({ length: mostBalls }, () => new THREE.Vector4()) },
   ballCount: { value: 0 },
   ...lightUniforms(),

@@ -40,7 +40,7 @@ export const standings = (entries: readonly Entry[], target: number): readonly S
   });
 
 /** The first step whose value is at most a target. */
-export function stepsToReach({ values }: Trajectory, target: number): number | null {
+function stepsToReach({ values }: Trajectory, target: number): number | null {
   const step = values.findIndex((value) => value <= target);
   return step < 0 ? null : step;
 }

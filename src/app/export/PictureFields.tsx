@@ -25,8 +25,7 @@ export function PictureFields({ options, change, hasCharts }: PictureFieldsProps
   ]);
   const chosen = [...sizes].find(([, { width, height }]) => width === options.width && height === options.height)?.[0];
   return (
-    <fieldset className="picture-fields">
-      <legend>Picture</legend>
+    <fieldset className="picture-fields" aria-label="Picture">
       <label>
         Size
         <select value={chosen ?? ""} onChange={(event) => change(sizes.get(event.currentTarget.value) ?? {})}>
@@ -44,7 +43,7 @@ export function PictureFields({ options, change, hasCharts }: PictureFieldsProps
           value={options.background}
           onChange={(event) => change({ background: event.currentTarget.value as PictureOptions["background"] })}
         >
-          <option value="theme">of the theme</option>
+          <option value="theme">the theme’s</option>
           <option value="transparent">transparent</option>
         </select>
       </label>

@@ -1,7 +1,7 @@
 import { fontFamily } from "../../shot/palette.ts";
 
-/** How a line of text looks. */
-export interface TextStyle {
+/** How a line of text looks; its size in layout pixels. */
+interface TextStyle {
   readonly size: number;
   readonly weight: 400 | 600;
   readonly color: string;
@@ -25,14 +25,25 @@ export function write(context: Context, text: string, x: number, middle: number,
   context.fillText(text, x, middle + 0.36 * style.size); // digits of Inter are 0.73 em high
 }
 
-/** The text in lines of at most a width, broken between words. */
-export function wrappedLines(context: Context, text: string, style: TextStyle, width: number): readonly string[] {
-  return text.split(" ").reduce<string[]>((lines, word) => {
+/** Spaces that stay: around a sign of comparison, before a dash, and between a number and what it counts. */
+const bound = / (?=[=<—])|(?<=[=<]) |(?<=\d) (?=[a-z])|(?<=step) (?=\d)/g;
+
+/** The text in lines of at most a width, broken between words; what does not fit into so many lines is cut off with an ellipsis. */
+export function wrappedLines(
+  context: Context,
+  text: string,
+  style: TextStyle,
+  width: number,
+  most = Infinity,
+): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.replace(bound, "\u00a0").split(" ")) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && textWidth(context, longer, style) <= width) lines[lines.length - 1] = longer;
+    const goesOn = lines.length === most || (lines.length > 0 && textWidth(context, longer, style) <= width);
+    if (goesOn) lines[lines.length - 1] = longer;
     else lines.push(word);
-    return lines;
-  }, []);
+  }
+  return lines.map((line) => fittingLine(context, line, style, width));
 }
 
 /** The text, or as much of its beginning as fits into a width, with an ellipsis. */

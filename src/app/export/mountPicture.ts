@@ -84,10 +84,10 @@ const loadFonts = (shot: Shot) => {
 function expectRoom({ renderer }: Stage, width: number, height: number) {
   const gl = renderer.getContext();
   if (!gl.isContextLost() && gl.drawingBufferWidth === width && gl.drawingBufferHeight === height) return;
-  const [most] = [gl.getParameter(gl.MAX_RENDERBUFFER_SIZE) as number | null];
-  const limit = most !== null && most < Math.max(width, height) ? ` It draws at most ${most} pixels each way.` : "";
+  const most = gl.getParameter(gl.MAX_RENDERBUFFER_SIZE) as number | null; // null: the context is lost
+  const limit = most !== null && most < Math.max(width, height) ? `: it draws at most ${most} each way` : "";
   throw new RangeError(
-    `This graphics card has no room for a picture of ${width} × ${height} pixels.${limit} Choose a smaller one.`,
+    `This graphics card has no room for ${width} × ${height} pixels${limit}. Choose a smaller picture.`,
   );
 }
 

@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import * as THREE from "three";
+import { describe, expect, test } from "vitest";
+import { ballAt } from "../../src/mesh/ball.ts";
+import { pointOn } from "../../src/mesh/plot.ts";
+import { along } from "../../src/mesh/samples.ts";
+import { aim } from "../../src/scene/aim.ts";
+import { projection } from "../../src/scene/axisLabels.ts";
+import { drawnPanes } from "../../src/scene/drawn.ts";
+import type { Playhead } from "../../src/scene/playhead.ts";
+import { pointAtPixel } from "../../src/scene/pointAtPixel.ts";
+import { eye } from "../../src/shot/camera.ts";
+import { compose } from "../../src/shot/composition.ts";
+import { duplicatePane } from "../../src/shot/edits.ts";
+import { firstShot } from "../../src/shot/firstShot.ts";
+import { resolveLook } from "../../src/shot/look.ts";
+import { panes as layOut } from "../../src/shot/panes.ts";
+import { cameraOf, trajectoriesOf } from "../../src/shot/resolve.ts";
+import type { Shot } from "../../src/shot/shot.ts";
+import { between } from "../between.ts";
+import { length, minus } from "../mesh/vectors.ts";
+
+const one: Shot = { ...firstShot, look: { resolution: 64 } };
+const three: Shot = duplicatePane(0)(duplicatePane(0)(one));
+const [width, height] = [1000, 640];
+
+/** Where a pane's things are drawn, as Scene does it. */
+function paneOf(shot: Shot, index: number) {
+  const playhead: Playhead = { ticks: 3.5, clock: "steps", cameras: shot.panes.map((_, i) => cameraOf(shot, i)) };
+  const rect = layOut(shot.panes.length, width, height)[index]!;
+  const pane = shot.panes[index]!;
+  const camera = new THREE.PerspectiveCamera();
+  const { stage } = compose(rect.width, rect.height, shot.panes.length, pane.runs.length);
+  aim(camera, playhead.cameras[index]!, stage, rect.width, rect.height);
+  const project = projection(camera, rect.width, rect.height);
+  const { plot } = drawnPanes(shot, resolveLook(shot.look))[index]!;
+  const pixelOf = (point: Parameters<typeof project>[0]) => {
+    const [x, y] = project(point);
+    return [rect.x + x, rect.y + y] as const;
+  };
+  return { playhead, plot, pixelOf, trajectory: trajectoriesOf(pane)[0]! };
+}
+
+describe.each([
+  ["one pane", one, 0],
+  ["the last of three", three, 2],
+] as const)("%s", (_, shot, index) => {
+  const { playhead, plot, pixelOf, trajectory } = paneOf(shot, index);
+  const { x, y } = plot.domain;
+
+  test("under the pixel of a point of the surface lies that point, or a nearer one that hides it", () => {
+    const from = eye(playhead.cameras[index]!);
+    fc.assert(
+      fc.property(between(0.02, 0.98), between(0.02, 0.98), (u, v) => {
+        const wished = pointOn(plot, [along(x, u), along(y, v)]);
+        const pixel = pixelOf(wished);
+        const { pane, at } = pointAtPixel(shot, playhead, width, height, ...pixel);
+        const found = pointOn(plot, at!);
+        expect(pane).toBe(index);
+        expect(Math.hypot(pixelOf(found)[0] - pixel[0], pixelOf(found)[1] - pixel[1])).toBeLessThan(1e-3);
+        expect(length(minus(found, from))).toBeLessThan(length(minus(wished, from)) + 1e-5);
+      }),
+    );
+  });
+
+  test("a ball is found on its pixels and around them, and not far away", () => {
+    const [ballX, ballY] = pixelOf(ballAt(plot, trajectory, playhead.ticks).centre);
+    const ballNear = (dx: number, dy: number) =>
+      pointAtPixel(shot, playhead, width, height, ballX + dx, ballY + dy).ball;
+    expect([ballNear(0, 0), ballNear(13, 13), ballNear(-19, 0)]).toEqual([0, 0, 0]);
+    expect([ballNear(40, 0), ballNear(0, -40)]).toEqual([null, null]);
+  });
+});
+
+test("beside the surface there is nothing", () => {
+  const { playhead } = paneOf(one, 0);
+  expect(pointAtPixel(one, playhead, width, height, 2, 2)).toEqual({ pane: 0, ball: null, at: null });
+});

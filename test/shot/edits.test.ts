@@ -1,0 +1,239 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { mostPanes, mostRuns } from "../../src/shot/bounds.ts";
+import { viewsOf, type CameraPose } from "../../src/shot/camera.ts";
+import * as edits from "../../src/shot/edits.ts";
+import type { Edit } from "../../src/shot/edits.ts";
+import { cameraOf, resolveRun, startingRuns, surfaceOf } from "../../src/shot/resolve.ts";
+import type { Shot, SurfaceSpec } from "../../src/shot/shot.ts";
+import { deepFreeze } from "../core/deepFreeze.ts";
+import { arbitraryShot } from "./arbitraryShot.ts";
+import { differences } from "./differences.ts";
+
+const somewhere: CameraPose = { azimuth: 1, elevation: 0.3, distance: 2.5, target: [0.1, 0.2, 0.3] };
+const sine: SurfaceSpec = { kind: "function", id: "sine" };
+const standardized: SurfaceSpec = { kind: "data", data: "seed", standardize: true };
+
+const homeOf = ({ panes }: Shot, pane: number) => viewsOf(surfaceOf(panes[pane]!.surface)).home;
+
+/** A shot that throws when anything tries to change it, with a pane and a run of it. */
+const places = fc
+  .tuple(arbitraryShot.map(deepFreeze), fc.nat(), fc.nat())
+  .map(([shot, i, j]): readonly [shot: Shot, pane: number, run: number] => {
+    const pane = i % shot.panes.length;
+    return [shot, pane, j % shot.panes[pane]!.runs.length];
+  });
+
+/** Holds an edit to what it may change: those paths and nothing beside them. */
+const expectChange = (shot: Shot, edit: Edit, paths: readonly string[]) => {
+  const after = edit(shot);
+  expect(differences(shot, after).toSorted()).toEqual(paths.toSorted());
+  return after;
+};
+
+const law = (holds: (shot: Shot, pane: number, run: number) => void) =>
+  fc.assert(
+    fc.property(places, ([shot, pane, run]) => {
+      holds(shot, pane, run);
+    }),
+    { numRuns: 60 },
+  );
+
+describe("an edit changes what it says, and shares all else with the shot before", () => {
+  test("setPane", () =>
+    law((shot, pane) => {
+      const scale = shot.panes[pane]!.scale === "log" ? "symlog" : "log";
+      const after = expectChange(shot, edits.setPane(pane, { scale }), [`panes.${pane}.scale`]);
+      expect(after.panes[pane]!.scale).toBe(scale);
+    }));
+
+  test("setRun, of one", () =>
+    law((shot, pane, run) => {
+      const steps = (shot.panes[pane]!.runs[run]!.steps ?? 0) + 1;
+      const after = expectChange(shot, edits.setRun(pane, run, { steps }), [`panes.${pane}.runs.${run}.steps`]);
+      expect(after.panes[pane]!.runs[run]!.steps).toBe(steps);
+    }));
+
+  test("setRun, of all in a pane", () =>
+    law((shot, pane) => {
+      const { runs } = shot.panes[pane]!;
+      const steps = 1 + Math.max(0, ...runs.map((run) => run.steps ?? 0));
+      expectChange(
+        shot,
+        edits.setRun(pane, null, { steps }),
+        runs.map((_, i) => `panes.${pane}.runs.${i}.steps`),
+      );
+    }));
+
+  test("setParam, of one and of all", () =>
+    law((shot, pane, run) => {
+      const { runs } = shot.panes[pane]!;
+      const lr = 1 + Math.max(0, ...runs.map(({ params }) => params.lr ?? 0));
+      fc.pre(lr < Number.MAX_SAFE_INTEGER);
+      const path = (i: number) => `panes.${pane}.runs.${i}.params.lr`;
+      const after = expectChange(shot, edits.setParam(pane, run, "lr", lr), [path(run)]);
+      expect(after.panes[pane]!.runs[run]!.params.lr).toBe(lr);
+      expectChange(
+        shot,
+        edits.setParam(pane, null, "lr", lr),
+        runs.map((_, i) => path(i)),
+      );
+    }));
+
+  test("setLook", () =>
+    law((shot) => {
+      const resolution = (shot.look.resolution ?? 100) + 1;
+      expectChange(shot, edits.setLook({ resolution }), ["look.resolution"]);
+    }));
+
+  test("setTimeline", () =>
+    law((shot) => {
+      expectChange(shot, edits.setTimeline({ loop: !shot.timeline.loop }), ["timeline.loop"]);
+    }));
+
+  test("setShot", () =>
+    law((shot) => {
+      expectChange(shot, edits.setShot({ title: `${shot.title ?? ""}!` }), ["title"]);
+    }));
+
+  test("setCamera: the pane's own where cameras are not linked, else the shot's", () =>
+    law((shot, pane) => {
+      const path = shot.linkCameras === false ? `panes.${pane}.camera` : "camera";
+      const after = edits.setCamera(pane, somewhere)(shot);
+      for (const difference of differences(shot, after)) expect(difference.startsWith(path)).toBe(true);
+      expect(cameraOf(after, pane)).toBe(somewhere);
+    }));
+
+  test("movePane: the same panes in another order", () =>
+    law((shot, pane) => {
+      for (const by of [-9, -1, 0, 1, 9]) {
+        const { panes, ...rest } = edits.movePane(pane, by)(shot);
+        const { panes: before, ...restBefore } = shot;
+        expect(rest).toEqual(restBefore);
+        expect(panes[Math.min(Math.max(pane + by, 0), before.length - 1)]).toBe(before[pane]);
+        const others = before.filter((_, i) => i !== pane);
+        expect(panes.filter((each) => each !== before[pane])).toEqual(others.filter((each) => each !== before[pane]));
+        expect(panes).toHaveLength(before.length);
+      }
+    }));
+});
+
+test("undefined takes a setting out, so that the default holds again", () =>
+  law((shot, pane, run) => {
+    const after = [
+      edits.setPane(pane, { scale: undefined, domain: undefined }),
+      edits.setRun(pane, run, { start: undefined, steps: undefined, name: undefined }),
+      edits.setParam(pane, run, "lr", undefined),
+      edits.setLook({ resolution: undefined, theme: undefined }),
+      edits.setShot({ title: undefined, target: undefined }),
+      edits.setCamera(pane, undefined),
+    ].reduce((edited, edit) => edit(edited), shot);
+    const { title, target, look, panes } = after;
+    const { scale, domain, runs } = panes[pane]!;
+    const { start, steps, name, params } = runs[run]!;
+    const gone = { title, target, scale, domain, start, steps, name, lr: params.lr, ...look };
+    expect(Object.keys(look)).not.toContain("resolution");
+    for (const key of ["title", "target", "scale", "domain", "start", "steps", "name", "lr", "theme"] as const) {
+      expect(gone[key]).toBe(undefined);
+    }
+    expect(JSON.stringify(Object.keys(after.panes[pane]!))).not.toMatch(/scale|domain/);
+    expect(JSON.stringify(Object.keys(runs[run]!))).not.toMatch(/start|steps|name/);
+    expect(cameraOf(after, pane)).toEqual(homeOf(after, pane));
+  }));
+
+describe("chooseSurface", () => {
+  test("another function brings its own runs, default domain, scale and view; the rest stays", () =>
+    law((shot, pane) => {
+      const after = edits.chooseSurface(pane, sine)(shot);
+      const { surface, runs, domain, scale } = after.panes[pane]!;
+      expect([surface, domain, scale]).toEqual([sine, undefined, undefined]);
+      expect(runs).toEqual(startingRuns(surfaceOf(sine)));
+      expect(cameraOf(after, pane)).toEqual(homeOf(after, pane));
+      after.panes.forEach((each, i) => i !== pane && expect(each).toBe(shot.panes[i]));
+      expect([after.timeline, after.look, after.title]).toEqual([shot.timeline, shot.look, shot.title]);
+    }));
+
+  test("other data keep the runs and the view", () =>
+    law((shot, pane) => {
+      fc.pre(shot.panes[pane]!.surface.kind === "data");
+      const after = edits.chooseSurface(pane, standardized)(shot);
+      expect(after.panes[pane]!.runs).toBe(shot.panes[pane]!.runs);
+      const { camera, linkCameras } = after;
+      expect([camera, linkCameras]).toEqual([shot.camera, shot.linkCameras]);
+      expect(after.panes[pane]!.camera).toBe(shot.panes[pane]!.camera);
+    }));
+});
+
+describe("runs", () => {
+  test("a new one starts where the one it is like does, and nothing else changes", () =>
+    law((shot, pane, run) => {
+      const { surface, runs } = shot.panes[pane]!;
+      const after = edits.addRun(pane, run)(shot);
+      const now = after.panes[pane]!.runs;
+      if (runs.length === mostRuns) return expect(now).toBe(runs);
+      expectChange(shot, edits.addRun(pane, run), [`panes.${pane}.runs.${runs.length}`]);
+      const resolved = (list: typeof runs, i: number) => resolveRun(surfaceOf(surface), list[i]!, i);
+      expect(resolved(now, runs.length)).toEqual(resolved(runs, run));
+      const { name, color, hidden } = now.at(-1)!;
+      expect([name, color, hidden]).toEqual([undefined, undefined, undefined]);
+    }));
+
+  test("one that is taken away leaves the others where they start; the last one stays", () =>
+    law((shot, pane, run) => {
+      const { surface, runs } = shot.panes[pane]!;
+      const now = edits.removeRun(pane, run)(shot).panes[pane]!.runs;
+      if (runs.length === 1) return expect(now).toBe(runs);
+      const before = runs.map((each, i) => resolveRun(surfaceOf(surface), each, i)).toSpliced(run, 1);
+      expect(now.map((each, i) => resolveRun(surfaceOf(surface), each, i))).toEqual(before);
+    }));
+
+  test("soloing one hides the others, and soloing it again shows all", () =>
+    law((shot, pane, run) => {
+      const hidden = (after: Shot) => after.panes[pane]!.runs.map((each) => each.hidden === true);
+      const all = edits.setRun(pane, null, { hidden: undefined })(shot);
+      const once = edits.soloRun(pane, run)(all);
+      fc.pre(all.panes[pane]!.runs.length > 1);
+      expect(hidden(once)).toEqual(all.panes[pane]!.runs.map((_, i) => i !== run));
+      expect(hidden(edits.soloRun(pane, run)(once))).toEqual(hidden(all));
+    }));
+});
+
+describe("panes", () => {
+  test("a copy stands beside its original, up to the most that a shot holds; the last pane stays", () =>
+    law((shot, pane) => {
+      const { panes } = edits.duplicatePane(pane)(shot);
+      if (shot.panes.length === mostPanes) expect(panes).toBe(shot.panes);
+      else {
+        expect(panes[pane + 1]).toBe(panes[pane]);
+        expect(panes.toSpliced(pane + 1, 1)).toEqual(shot.panes);
+      }
+      const fewer = edits.removePane(pane)(shot).panes;
+      if (shot.panes.length === 1) expect(fewer).toBe(shot.panes);
+      else expect(fewer).toEqual(shot.panes.toSpliced(pane, 1));
+    }));
+
+  test("unlinking cameras moves none of them; linking them moves all to one", () =>
+    law((shot, pane) => {
+      const poses = (after: Shot) => after.panes.map((_, i) => cameraOf(after, i));
+      expect(poses(edits.linkCameras(false, pane)(shot))).toEqual(poses(shot));
+      const linked = edits.linkCameras(true, pane)(edits.linkCameras(false, pane)(shot));
+      for (const pose of poses(linked)) expect(pose).toEqual(cameraOf(shot, pane));
+      expect(Object.hasOwn(linked, "linkCameras")).toBe(false);
+    }));
+});
+
+test("no edit makes a shot of more or less than it may hold", () =>
+  law((shot, pane, run) => {
+    const all = [
+      edits.addRun(pane, run),
+      edits.removeRun(pane, run),
+      edits.soloRun(pane, run),
+      edits.duplicatePane(pane),
+      edits.removePane(pane),
+    ];
+    for (const edit of all) {
+      const { panes } = edit(shot);
+      expect(panes.length >= 1 && panes.length <= mostPanes).toBe(true);
+      for (const { runs } of panes) expect(runs.length >= 1 && runs.length <= mostRuns).toBe(true);
+    }
+  }));

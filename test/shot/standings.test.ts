@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { entriesOf, lastTickOf, stepOn } from "../../src/shot/entries.ts";
+import { presets } from "../../src/shot/presets.ts";
+import { standings, suggestedTarget } from "../../src/shot/standings.ts";
+
+const ofPreset = (id: keyof typeof presets) => entriesOf(presets[id].shot);
+
+describe.each(Object.keys(presets) as (keyof typeof presets)[])("%s", (id) => {
+  const entries = ofPreset(id);
+  const target = suggestedTarget(entries);
+
+  test("each row says what its trajectory says", () => {
+    standings(entries, target).forEach((row, i) => {
+      const { values, gradients, length, evaluations } = entries[i]!.trajectory;
+      expect(row.value).toBe(values[length - 1]);
+      expect(row.steepness).toBe(Math.hypot(gradients[2 * length - 2]!, gradients[2 * length - 1]!));
+      expect(row.evaluations).toBe(evaluations);
+      expect(row.ending).toMatch(/^(converged|diverged|still descending)/);
+      if (row.reached === null) expect(Math.min(...values)).toBeGreaterThan(target);
+      else {
+        expect(values[row.reached]).toBeLessThanOrEqual(target);
+        if (row.reached > 0) expect(values[row.reached - 1]).toBeGreaterThan(target);
+      }
+    });
+  });
+
+  test("some run reaches the suggested target, and its name and colour are its own", () => {
+    expect(standings(entries, target).some(({ reached }) => reached !== null)).toBe(true);
+    expect(new Set(entries.map(({ name }) => name)).size).toBe(entries.length);
+    expect(new Set(entries.map(({ color }) => color)).size).toBe(entries.length);
+  });
+
+  test("the clock's last reading is the end of the longest run, by either clock", () => {
+    for (const clock of ["steps", "evaluations"] as const) {
+      const shot = { ...presets[id].shot, timeline: { ...presets[id].shot.timeline, clock } };
+      const last = lastTickOf(shot);
+      const ends = entries.map(({ trajectory }) => trajectory.length - 1);
+      expect(entries.map(({ trajectory }) => stepOn(clock, trajectory, last))).toEqual(ends);
+    }
+  });
+});
+
+test("the clock of evaluations walks a costly method more slowly, and between its steps", () => {
+  const [entry] = ofPreset("parabola");
+  const costly = {
+    ...entry!.trajectory,
+    evaluationCounts: entry!.trajectory.evaluationCounts.map((count) => 3 * count),
+  };
+  expect(stepOn("evaluations", costly, 0)).toBe(0);
+  expect(stepOn("evaluations", costly, 6)).toBe(2);
+  expect(stepOn("evaluations", costly, 7.5)).toBe(2.5);
+  expect(stepOn("steps", costly, 7.5)).toBe(7.5);
+  expect(stepOn("evaluations", costly, 1e9)).toBe(costly.length - 1);
+});
+
+test("too small, just right, too large come out so", () => {
+  const rows = standings(ofPreset("step-sizes"), 0.8);
+  expect(rows[1]!.reached).toBeLessThan(rows[0]!.reached ?? Infinity);
+  expect(rows[2]!.reached).toBeNull();
+  expect(rows[2]!.value).toBeGreaterThan(rows[2]!.entry.trajectory.values[0]!);
+});
