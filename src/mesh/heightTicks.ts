@@ -6,28 +6,41 @@ export interface HeightTick {
   readonly height: number;
 }
 
-/** Round values up the height axis, at least a gap (share of the height) apart; under a log scale 1, 2, 5 × 10ⁿ. */
+/** What rounding may take from a gap, or from a tick at the very end. */
+const slack = 1e-9;
+
+/**
+ * Round values up the height axis, at least a gap (share of the height) apart: multiples of 1, 2 or 5 × 10ⁿ, and under
+ * the logarithmic scales these numbers themselves, where the range has room for two of them.
+ */
 export function heightTicks({ range: [low, high], scale, scaleId }: Plot, gap: number): readonly HeightTick[] {
   if (!(high > low)) return [{ value: low, height: 0 }];
-  const kept: HeightTick[] = [];
-  for (const value of scaleId === "linear" ? evenly(low, high, gap) : decades(low, high)) {
-    const height = scale.height(value);
-    if (kept.every((tick) => Math.abs(tick.height - height) >= gap)) kept.push({ value, height });
-  }
-  return kept.toSorted((a, b) => a.value - b.value);
+  const spaced = (values: readonly number[]) => {
+    const kept: HeightTick[] = [];
+    for (const value of values) {
+      const height = scale.height(value);
+      if (kept.every((tick) => Math.abs(tick.height - height) >= gap - slack)) kept.push({ value, height });
+    }
+    return kept.toSorted((a, b) => a.value - b.value);
+  };
+  const evens = spaced(evenly(low, high, gap));
+  if (scaleId === "linear") return evens;
+  // A range that is narrow for its size holds few numbers of one digit, and a logarithm pushes even ones together.
+  const ticks = [spaced(decades(low, high)), evens, spaced(evenly(low, high, gap / 10))];
+  return ticks.find(({ length }) => length >= 2) ?? evens;
 }
 
 function evenly(low: number, high: number, gap: number): number[] {
   const step = roundStep((high - low) * gap);
-  const first = Math.ceil(low / step);
-  const count = Math.floor(high / step) - first + 1;
+  const first = Math.ceil(low / step - slack);
+  const count = Math.floor(high / step + slack) - first + 1;
   return Array.from({ length: count }, (_, i) => (first + i) * step);
 }
 
 /** The smallest of 1, 2, 5 × 10ⁿ that is at least so large. */
 function roundStep(least: number): number {
   const power = 10 ** Math.floor(Math.log10(least));
-  return ([1, 2, 5].find((digit) => digit * power >= least * (1 - 1e-9)) ?? 10) * power;
+  return ([1, 2, 5].find((digit) => digit * power >= least * (1 - slack)) ?? 10) * power;
 }
 
 /** The one of 1, 2, 5 × 10ⁿ that is nearest in ratio. */

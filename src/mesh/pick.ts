@@ -17,23 +17,26 @@ export function pick(plot: Plot, origin: Vec3, direction: Vec3): Vec2 | null {
     origin[1] + t * direction[1],
     origin[2] + t * direction[2],
   ];
-  const over = (t: number) => {
+  /** 1 over the surface, −1 under it, NaN where it has a hole. */
+  const sideAt = (t: number) => {
     const point = at(t);
-    return point[1] - pointOn(plot, fromWorld(plot.domain, plot.box, point))[1];
+    return Math.sign(point[1] - pointOn(plot, fromWorld(plot.domain, plot.box, point))[1]);
   };
   const [enter, leave] = inside;
   let before = enter;
-  const side = Math.sign(over(enter));
+  let side = sideAt(enter);
   for (let i = 1; i <= strides; i++) {
     const t = enter + ((leave - enter) * i) / strides;
-    if (Math.sign(over(t)) === side) {
+    const next = sideAt(t);
+    if (next === side || Number.isNaN(next) || Number.isNaN(side)) {
       before = t;
+      side = next;
       continue;
     }
     let after = t;
     for (let halving = 0; halving < halvings; halving++) {
       const middle = (before + after) / 2;
-      if (Math.sign(over(middle)) === side) before = middle;
+      if (sideAt(middle) === side) before = middle;
       else after = middle;
     }
     return fromWorld(plot.domain, plot.box, at(after));
@@ -41,12 +44,11 @@ export function pick(plot: Plot, origin: Vec3, direction: Vec3): Vec2 | null {
   return null;
 }
 
-/** The ray's parameters on entering and leaving the box, a little enlarged upwards and downwards. */
+/** The ray's parameters on entering and leaving the box, enlarged upwards and downwards: a top between two samples may rise out of it. */
 function clipToBox({ box }: Plot, origin: Vec3, direction: Vec3): readonly [enter: number, leave: number] | null {
-  const margin = 1e-6;
   const bounds = [
     [-box.width / 2, box.width / 2],
-    [-margin, box.height + margin],
+    [-box.height, 2 * box.height],
     [-box.depth / 2, box.depth / 2],
   ] as const;
   let enter = 0;

@@ -15,7 +15,7 @@ export function sampleSurface(surface: Surface, domain: Domain, resolution: numb
   const columns = resolution;
   const rows = surface.variables === 1 ? 2 : resolution;
   if (columns < 2 || rows < 2) throw new RangeError(`grid needs at least 2 × 2 vertices, got ${columns} × ${rows}`);
-  const data = new Float64Array(3 * columns * rows);
+  const data = evaluate(surface, domain, columns, rows);
   let low = Infinity;
   let high = -Infinity;
   const include = (value: number) => {
@@ -23,20 +23,26 @@ export function sampleSurface(surface: Surface, domain: Domain, resolution: numb
     if (value < low) low = value;
     if (value > high) high = value;
   };
+  for (let i = 0; i < data.length; i += 3) include(data[i]!);
+  for (const [x, y] of surface.minima) if (contains(domain, x, y)) include(surface.value(x, y));
+  return { columns, rows, data, range: low <= high ? [low, high] : [0, 0] };
+}
+
+/** [3 × columns × rows] a surface's value, ∂/∂x and ∂/∂y on a grid over a domain, row by row. */
+export function evaluate(surface: Surface, domain: Domain, columns: number, rows: number): Float64Array {
+  const data = new Float64Array(3 * columns * rows);
+  const xs = Float64Array.from({ length: columns }, (_, column) => along(domain.x, column / (columns - 1)));
   for (let row = 0, i = 0; row < rows; row++) {
     const y = along(domain.y, row / (rows - 1));
     for (let column = 0; column < columns; column++, i += 3) {
-      const x = along(domain.x, column / (columns - 1));
-      const value = surface.value(x, y);
+      const x = xs[column]!;
       const gradient = surface.gradient(x, y);
-      data[i] = value;
+      data[i] = surface.value(x, y);
       data[i + 1] = gradient[0];
       data[i + 2] = gradient[1];
-      include(value);
     }
   }
-  for (const [x, y] of surface.minima) if (contains(domain, x, y)) include(surface.value(x, y));
-  return { columns, rows, data, range: low <= high ? [low, high] : [0, 0] };
+  return data;
 }
 
 /** The number at a share of an interval; the ends exactly. */

@@ -1,5 +1,5 @@
 import type { Plot } from "./plot.ts";
-import { along } from "./samples.ts";
+import { evaluate } from "./samples.ts";
 
 /** A surface as triangles, in world units; row-major from the domain's (min, min) corner. */
 export interface SurfaceMesh {
@@ -19,6 +19,7 @@ export interface SurfaceMesh {
 export function buildSurfaceMesh(plot: Plot, columns: number, rows: number): SurfaceMesh {
   if (columns < 2 || rows < 2) throw new RangeError(`grid needs at least 2 × 2 vertices, got ${columns} × ${rows}`);
   const { surface, domain, scale, box } = plot;
+  const data = evaluate(surface, domain, columns, rows);
   const vertices = columns * rows;
   const positions = new Float32Array(3 * vertices);
   const normals = new Float32Array(3 * vertices);
@@ -28,15 +29,12 @@ export function buildSurfaceMesh(plot: Plot, columns: number, rows: number): Sur
   let holes = 0;
   for (let row = 0, i = 0; row < rows; row++) {
     const v = row / (rows - 1);
-    const y = along(domain.y, v);
     for (let column = 0; column < columns; column++, i++) {
       const u = column / (columns - 1);
-      const x = along(domain.x, u);
-      const value = surface.value(x, y);
-      const gradient = surface.gradient(x, y);
+      const value = data[3 * i]!;
       const slope = scale.slope(value);
-      const right = gradient[0] * slope * perWidth;
-      const back = gradient[1] * slope * perDepth;
+      const right = data[3 * i + 1]! * slope * perWidth;
+      const back = data[3 * i + 2]! * slope * perDepth;
       const upright = 1 / Math.sqrt(right * right + 1 + back * back);
       const height = scale.height(value) * box.height;
       if (!Number.isFinite(height)) holes++;
@@ -54,8 +52,18 @@ export function buildSurfaceMesh(plot: Plot, columns: number, rows: number): Sur
   return { columns, rows, positions, normals, shares, indices };
 }
 
-/** [6 × cells] two triangles for every cell. */
+/** The last grid's triangles: they depend on its size only, so that surfaces meshed in turn share them. */
+let lastGrid: Pick<SurfaceMesh, "columns" | "rows" | "indices"> = { columns: 0, rows: 0, indices: new Uint32Array() };
+
 function triangles(columns: number, rows: number): Uint32Array {
+  if (lastGrid.columns !== columns || lastGrid.rows !== rows) {
+    lastGrid = { columns, rows, indices: halveCells(columns, rows) };
+  }
+  return lastGrid.indices;
+}
+
+/** [6 × cells] two triangles for every cell. */
+function halveCells(columns: number, rows: number): Uint32Array {
   const indices = new Uint32Array(6 * (columns - 1) * (rows - 1));
   let i = 0;
   for (let row = 0; row < rows - 1; row++) {
@@ -74,7 +82,7 @@ function triangles(columns: number, rows: number): Uint32Array {
 }
 
 function trianglesAround(positions: Float32Array, columns: number, rows: number): Uint32Array {
-  const all = triangles(columns, rows);
+  const all = halveCells(columns, rows);
   const solid = (vertex: number) => Number.isFinite(positions[3 * vertex + 1]!);
   let kept = 0;
   for (let i = 0; i < all.length; i += 3) {

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { pointAt } from "../../src/core/trajectory.ts";
+import { ballAt, ballRadius, steepestDescent } from "../../src/mesh/ball.ts";
+import { clampTo, normalOn, pointOn } from "../../src/mesh/plot.ts";
+import { between } from "../between.ts";
+import { contains, pointsIn } from "../core/points.ts";
+import { paraboloid, plotFor, scaledPlots } from "./plots.ts";
+import { defaultRuns, pathThrough } from "./runs.ts";
+import { dot, length, minus } from "./vectors.ts";
+
+describe.each(scaledPlots)("%s", (_, plot) => {
+  test("a ball touches the surface at every step and between two: its centre is a radius along the normal from there", () => {
+    for (const trajectory of defaultRuns(plot.surface)) {
+      fc.assert(
+        fc.property(between(-2, trajectory.length + 1), (step) => {
+          const ball = ballAt(plot, trajectory, step);
+          expect(ball.at).toEqual(pointAt(trajectory, step));
+          expect(ball.contact).toEqual(pointOn(plot, ball.at));
+          expect(ball.normal).toEqual(normalOn(plot, ball.at));
+          expect(length(minus(ball.centre, ball.contact))).toBeCloseTo(ballRadius, 12);
+          expect(dot(minus(ball.centre, ball.contact), ball.normal)).toBeCloseTo(ballRadius, 12);
+          expect(ball.outside).toBe(false);
+        }),
+        { numRuns: 30 },
+      );
+    }
+  });
+
+  test("a ball outside the domain waits at the edge, keeps its true point, and is said to be outside", () => {
+    const { x, y } = plot.domain;
+    const beyond = pointsIn({
+      x: [2 * x[0] - x[1], 2 * x[1] - x[0]],
+      y: [2 * y[0] - y[1], 2 * y[1] - y[0]],
+    });
+    fc.assert(
+      fc.property(beyond, (at) => {
+        const ball = ballAt(plot, pathThrough([at]), 0);
+        expect(ball.at).toEqual(at);
+        expect(ball.outside).toBe(!contains(plot.domain, at));
+        expect(ball.contact).toEqual(pointOn(plot, clampTo(plot.domain, at).at));
+      }),
+    );
+  });
+
+  test("the arrow of steepest descent is a unit vector in the tangent plane that points downhill, as −∇f does", () => {
+    const { domain, box, surface } = plot;
+    fc.assert(
+      fc.property(pointsIn(domain), (at) => {
+        const gradient = surface.gradient(...at);
+        const arrow = steepestDescent(plot, at);
+        fc.pre(Math.hypot(...gradient) > 0);
+        const { direction, steepness } = arrow!;
+        expect(length(direction)).toBeCloseTo(1, 12);
+        expect(Math.abs(dot(direction, normalOn(plot, at)))).toBeLessThan(1e-12);
+        expect(direction[1]).toBeLessThan(0);
+        // Seen from above it lies along −∇f, carried from the parameters to the floor.
+        const across = (-gradient[0] * box.width) / (domain.x[1] - domain.x[0]);
+        const along = (-gradient[1] * box.depth) / (domain.y[1] - domain.y[0]);
+        const level = Math.hypot(direction[0], direction[2]) * Math.hypot(across, along);
+        expect((direction[0] * across - direction[2] * along) / level).toBeCloseTo(1, 12);
+        expect(-direction[1] / Math.hypot(direction[0], direction[2])).toBeCloseTo(steepness, 6);
+      }),
+    );
+  });
+});
+
+test("the radius is the caller's to choose", () => {
+  const plot = plotFor(paraboloid(1, 1));
+  const ball = ballAt(plot, pathThrough([[0.3, -0.2]]), 0, 0.1);
+  expect(length(minus(ball.centre, ball.contact))).toBeCloseTo(0.1, 12);
+});
+
+test("at the bottom there is no way down", () => {
+  expect(steepestDescent(plotFor(paraboloid(1, 1)), [0, 0])).toBe(null);
+});

@@ -1,0 +1,21 @@
+import { normalOn, pointOn, type Plot } from "../../src/mesh/plot.ts";
+import { fromWorld, type Vec3 } from "../../src/mesh/world.ts";
+import { dot, length, minus, plus } from "./vectors.ts";
+
+/**
+ * How far a world point is from the drawn surface, which may continue beyond its domain: never less than the truth.
+ * Walks over the surface to the foot of the perpendicular; negative where the point lies below the foot.
+ */
+export function distanceTo(plot: Plot, point: Vec3): number {
+  let floor: Vec3 = point;
+  let nearest = Infinity;
+  for (let i = 0; i < 40; i++) {
+    const at = fromWorld(plot.domain, plot.box, floor);
+    const normal = normalOn(plot, at);
+    const offset = minus(point, pointOn(plot, at));
+    const over = dot(offset, normal);
+    if (length(offset) < Math.abs(nearest)) nearest = length(offset) * (over < 0 ? -1 : 1);
+    floor = plus(floor, plus(offset, normal, -over), 0.5); // half of the way: a whole one may swing around the foot
+  }
+  return nearest;
+}

@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Vec2 } from "../../src/core/vec2.ts";
+import { pick } from "../../src/mesh/pick.ts";
+import { pointOn, plotOf, type Plot } from "../../src/mesh/plot.ts";
+import { along } from "../../src/mesh/samples.ts";
+import { fromWorld, type Vec3 } from "../../src/mesh/world.ts";
+import { surfaces } from "../../src/core/surfaces/index.ts";
+import { eye, viewsOf } from "../../src/shot/camera.ts";
+import { between } from "../between.ts";
+import { pointsIn } from "../core/points.ts";
+import { pitted, plotFor, plots, scaledPlots, surfaceOf } from "./plots.ts";
+import { minus, plus, unit } from "./vectors.ts";
+
+/** Eyes around the box, from nearly level to straight above. */
+const eyes = fc
+  .tuple(between(0, 2 * Math.PI), between(0.1, Math.PI / 2 - 1e-3), between(1.2, 4))
+  .map(([azimuth, elevation, distance]) => eye({ azimuth, elevation, distance, target: [0, 0.15, 0] }));
+
+/** Is a point of the surface seen from an eye, with nothing of the surface before it, by so much? */
+function isSeen(plot: Plot, from: Vec3, point: Vec3): boolean {
+  const clear = (share: number) => {
+    const [x, y, z] = plus(point, minus(from, point), share);
+    if (Math.abs(x) > plot.box.width / 2 || Math.abs(z) > plot.box.depth / 2) return true;
+    return y > pointOn(plot, fromWorld(plot.domain, plot.box, [x, y, z]))[1] + 0.5 * share * 0.02;
+  };
+  return Array.from({ length: 4000 }, (_, i) => (i + 1) / 4000).every(clear);
+}
+
+describe.each(scaledPlots)("%s", (_, plot) => {
+  const { x, y } = plot.domain;
+  /** Without the very edges, which a ray from outside meets where it enters. */
+  const inner = fc
+    .tuple(between(1e-3, 1 - 1e-3), between(1e-3, 1 - 1e-3))
+    .map(([u, v]): Vec2 => [along(x, u), along(y, v)]);
+
+  test("a ray towards a point that is seen finds that point", () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(eyes, inner, (from, at) => {
+        const target = pointOn(plot, at);
+        if (!isSeen(plot, from, target)) return;
+        seen++;
+        const found = pick(plot, from, unit(minus(target, from)));
+        expect(Math.abs(found![0] - at[0]) / (x[1] - x[0])).toBeLessThan(1e-6);
+        expect(Math.abs(found![1] - at[1]) / (y[1] - y[0])).toBeLessThan(1e-6);
+      }),
+    );
+    expect(seen).toBeGreaterThan(20);
+  });
+});
+
+describe.each(plots)("%s", (_, plot) => {
+  test("a ray past the box finds nothing", () => {
+    fc.assert(
+      fc.property(eyes, (from) => {
+        expect(pick(plot, from, unit(from))).toBe(null); // away from the box
+        expect(pick(plot, [from[0], 3, from[2]], [1, 0, 0])).toBe(null); // over it
+        expect(pick(plot, [2, from[1], 2], [0, -1, 0])).toBe(null); // beside it
+      }),
+    );
+  });
+
+  test("a ray straight down finds the point below, edges and all", () => {
+    fc.assert(
+      fc.property(pointsIn(plot.domain), (at) => {
+        const [x, , z] = pointOn(plot, at);
+        const inside = 1 - 1e-9; // rounding may put the very edge outside
+        const found = pick(plot, [x * inside, 2, z * inside], [0, -1, 0])!;
+        expect(found[0]).toBeCloseTo(at[0], 5);
+        expect(found[1]).toBeCloseTo(at[1], 5);
+      }),
+    );
+  });
+
+  test("a ray from below finds the underside", () => {
+    const found = pick(plot, [0.1, -1, 0.05], [0, 1, 0])!;
+    const expected = fromWorld(plot.domain, plot.box, [0.1, 0, 0.05]);
+    expect(found[0]).toBeCloseTo(expected[0], 9);
+    expect(found[1]).toBeCloseTo(expected[1], 9);
+  });
+});
+
+test("a top that rises out of the box, between two samples, is found as well", () => {
+  const peak = surfaceOf(
+    (x, y) => Math.exp(-20 * (x * x + y * y)),
+    (x, y) => [-40 * x * Math.exp(-20 * (x * x + y * y)), -40 * y * Math.exp(-20 * (x * x + y * y))],
+  );
+  const plot = plotOf(peak, peak.domain, [0, 0.8], "linear"); // the samples missed the top by a fifth
+  const from = eye(viewsOf(surfaces["sincos-wide"]).home);
+  const found = pick(plot, from, unit(minus(pointOn(plot, [0, 0]), from)))!;
+  expect(Math.hypot(...found)).toBeLessThan(0.01);
+});
+
+describe("holes", () => {
+  const plot = plotFor(pitted, "linear", 41);
+  const down: Vec3 = [0, -1, 0];
+
+  test("a ray through a hole finds nothing", () => {
+    expect(pick(plot, [-0.2, 2, 0.1], down)).toBe(null);
+  });
+
+  test("a ray that enters over a hole finds the surface behind it", () => {
+    const target = pointOn(plot, [0.6, -0.4]);
+    const found = pick(plot, [-1, 0.8, target[2]], unit(minus(target, [-1, 0.8, target[2]])))!;
+    expect(found[0]).toBeCloseTo(0.6, 6);
+    expect(found[1]).toBeCloseTo(-0.4, 6);
+  });
+
+  test("a ray that meets a hole's edge from above does not take it for the surface", () => {
+    const from: Vec3 = [0.4, 0.3, 0.1];
+    const found = pick(plot, from, unit([-1, -0.01, 0]));
+    if (found) expect(found[0]).toBeGreaterThanOrEqual(0);
+    else expect(found).toBe(null);
+  });
+});
