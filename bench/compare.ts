@@ -1,5 +1,5 @@
 /** The middle value: what a few disturbed repeats do not move. */
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
+export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 
 /** Seconds that a task takes. */
 export function secondsOf(task: () => unknown): number {

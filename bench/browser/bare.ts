@@ -41,4 +41,5 @@ function orbit(azimuth: number) {
   renderer.render(scene, camera);
 }
 
+export type Orbit = typeof orbit;
 Object.assign(globalThis, { orbit });
