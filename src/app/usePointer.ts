@@ -64,8 +64,8 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
         else
           moveCamera((pose) => orbit(pose, (-right / height) * radiansPerHeight, (down / height) * radiansPerHeight));
       },
-      onWheel: ({ delta: [, down], event, pinching }) => {
-        if (pinching) return;
+      onWheel: ({ delta: [, down], event, pinching, last }) => {
+        if (pinching || last) return; // the last one only says that the wheel has come to rest
         event.preventDefault();
         moveCamera((pose) => zoom(pose, Math.exp(Math.max(-100, Math.min(100, down)) * 0.0015)));
       },

@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { inject } from "vitest";
+import { installProbe } from "./probe.ts";
 
 /** The built page in a browser window of its own, with everything that it said and asked for. */
 export interface OpenedPage {
@@ -52,6 +53,7 @@ export async function openPage({ address = "", before, undrawn, ...options }: Op
   page.on("pageerror", (error) => report(`uncaught: ${error.message}`));
   page.on("requestfailed", (request) => report(`failed: ${request.url()} ${request.failure()?.errorText}`));
   page.on("request", (request) => requests.push(request.url()));
+  await page.addInitScript(installProbe);
   if (before) await page.addInitScript(before);
   await page.goto(new URL(address, inject("pageUrl")).href);
   if (!undrawn) await untilDrawn(page, problems);

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openPage, type OpenedPage } from "./page.ts";
+import { fingerprint } from "./pixels.ts";
+import { placesIn } from "./places.ts";
+import { expectSoon, settle } from "./soon.ts";
+
+const viewport = { width: 900, height: 600 };
+let opened: OpenedPage;
+const frames = () => opened.page.evaluate(() => fallLine.framesDrawn());
+
+/** Frames drawn in the next 700 ms. */
+const framesInAWhile = () =>
+  opened.page.evaluate(async () => {
+    const before = fallLine.framesDrawn();
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    return fallLine.framesDrawn() - before;
+  });
+
+/** Turns the camera away from home by a drag. */
+async function orbit() {
+  const { picture, surface } = await placesIn(opened.page);
+  const { x, y } = surface([0.9, 0]);
+  await opened.page.mouse.move(picture.x + x, picture.y + y);
+  await opened.page.mouse.down();
+  for (let i = 1; i <= 4; i++) {
+    const before = await frames();
+    await opened.page.mouse.move(picture.x + x + 20 * i, picture.y + y);
+    await expectSoon(frames).toBeGreaterThan(before);
+  }
+  await opened.page.mouse.up();
+}
+
+describe("nothing moves, nothing is drawn", () => {
+  beforeAll(async () => {
+    opened = await openPage({ viewport });
+    await settle(opened.page);
+  });
+  afterAll(() => opened?.close());
+
+  test("at rest, not a frame", async () => {
+    expect(await framesInAWhile()).toBe(0);
+  });
+
+  test("nor while the pointer wanders over the picture, or the page is asked about itself", async () => {
+    const before = await frames();
+    const { picture } = await placesIn(opened.page);
+    for (let i = 1; i < 10; i++) await opened.page.mouse.move(picture.x + 30 * i, picture.y + 20 * i);
+    expect(await frames()).toBe(before);
+  });
+
+  test("orbiting draws with every move of the hand, and rests with it", async () => {
+    await orbit();
+    await settle(opened.page);
+    expect(await framesInAWhile()).toBe(0);
+  });
+
+  test("a way back to the standard view is travelled, in many frames, and ends", async () => {
+    const before = await frames();
+    await opened.page.keyboard.press("r");
+    await settle(opened.page);
+    expect(await frames()).toBeGreaterThan(before + 2);
+    expect(await framesInAWhile()).toBe(0);
+  });
+
+  test("playing draws, and after its end no more", async () => {
+    await opened.page.evaluate(() => {
+      fallLine.edit((shot) => ({ ...shot, timeline: { ...shot.timeline, stepsPerSecond: 1000 } }));
+      fallLine.seek(700);
+    });
+    await settle(opened.page);
+    const before = await frames();
+    await opened.page.evaluate(() => fallLine.play());
+    await expectSoon(() => opened.page.evaluate(() => fallLine.step())).toBe(1000);
+    await settle(opened.page);
+    expect(await frames()).toBeGreaterThan(before + 2);
+    expect(await framesInAWhile()).toBe(0);
+  });
+});
+
+describe("readers who prefer less motion", () => {
+  beforeAll(async () => {
+    opened = await openPage({ viewport, reducedMotion: "reduce" });
+    await settle(opened.page);
+  });
+  afterAll(() => opened?.close());
+
+  test("the way back is one single frame", async () => {
+    const home = await fingerprint(opened.page);
+    await orbit();
+    await settle(opened.page);
+    expect(await fingerprint(opened.page)).not.toBe(home);
+
+    const before = await frames();
+    await opened.page.keyboard.press("r");
+    await settle(opened.page);
+    expect(await frames()).toBe(before + 1);
+    expect(await fingerprint(opened.page)).toBe(home);
+
+    expect(opened.problems).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { surfaces } from "../../src/core/surfaces/index.ts";
+import { chooseSurface, duplicatePane } from "../../src/shot/edits.ts";
+import type { Field } from "../../src/shot/field.ts";
+import { firstShot } from "../../src/shot/firstShot.ts";
+import { lookFields, type Look } from "../../src/shot/look.ts";
+import type { Shot, SurfaceSpec } from "../../src/shot/shot.ts";
+import { openPage, type OpenedPage } from "./page.ts";
+import { fingerprint } from "./pixels.ts";
+import { settle } from "./soon.ts";
+
+let opened: OpenedPage;
+beforeAll(async () => {
+  opened = await openPage({ viewport: { width: 400, height: 400 } });
+  await settle(opened.page);
+});
+afterAll(() => opened?.close());
+
+const seen: string[] = [];
+
+/** Every setting at every value but its default; numbers at two of theirs. */
+const looks = Object.entries<Field>(lookFields).flatMap(([name, field]) =>
+  valuesOf(field)
+    .filter((value) => value !== field.fallback)
+    .map((value): [string, Look] => [`${field.label}: ${String(value)}`, { [name]: value }]),
+);
+
+function valuesOf(field: Field): readonly unknown[] {
+  if (field.kind === "switch") return [true, false];
+  return field.kind === "choice" ? Object.keys(field.options) : [field.min, 20];
+}
+
+/** Two panes: some looks compare. */
+const other: SurfaceSpec = { kind: "data", data: "women", standardize: true };
+const comparing = chooseSurface(1, other)(duplicatePane(0)(firstShot));
+
+const show = (shot: Shot) => opened.page.evaluate((next) => fallLine.edit(() => next), shot);
+
+/** What is drawn of a shot at a step that has a trail behind it. */
+async function pictureOf(shot: Shot): Promise<string> {
+  await show(shot);
+  await opened.page.evaluate(() => fallLine.seek(30));
+  return fingerprint(opened.page);
+}
+
+test.each([["plain", {}] as [string, Look], ...looks])("%s: a picture like no other", async (_, look) => {
+  const picture = await pictureOf({ ...comparing, look });
+  expect(seen).not.toContain(picture);
+  seen.push(picture);
+});
+
+test("plain again, the picture is what it was", async () => {
+  expect(await pictureOf(comparing)).toBe(seen[0]);
+});
+
+test.each(Object.keys(surfaces))("%s is drawn in every look without an error of WebGL", async (id) => {
+  const shown = id === "mse" ? firstShot : chooseSurface(0, { kind: "function", id: id as never })(firstShot);
+  await show(shown);
+  const errors = await opened.page.evaluate(
+    async (wanted) => {
+      const gl = document.querySelector<HTMLCanvasElement>("canvas.scene")!.getContext("webgl2")!;
+      const found: string[] = [];
+      for (const [name, look] of wanted) {
+        fallLine.edit((shot) => ({ ...shot, look }));
+        await probe.frame();
+        const error = gl.getError();
+        if (error !== gl.NO_ERROR) found.push(`${name}: ${error}`);
+      }
+      return found;
+    },
+    [["plain", {}] as [string, Look], ...looks],
+  );
+  expect(errors).toEqual([]);
+});
+
+test("nothing was wrong, and every shader links", async () => {
+  expect(opened.problems).toEqual([]);
+  expect(await opened.page.evaluate(() => probe.programs().broken)).toBe(0);
+});

@@ -1,0 +1,59 @@
+import type { Page } from "playwright-core";
+import { PerspectiveCamera } from "three";
+import type { Vec2 } from "../../src/core/vec2.ts";
+import { ballAt, ballRadius } from "../../src/mesh/ball.ts";
+import { pointOn, type Plot } from "../../src/mesh/plot.ts";
+import type { Vec3 } from "../../src/mesh/world.ts";
+import { aim } from "../../src/scene/aim.ts";
+import { projection } from "../../src/scene/axisLabels.ts";
+import { drawnPanes } from "../../src/scene/drawn.ts";
+import { compose } from "../../src/shot/composition.ts";
+import { resolveLook } from "../../src/shot/look.ts";
+import { cameraOf, trajectoriesOf } from "../../src/shot/resolve.ts";
+import type { Shot } from "../../src/shot/shot.ts";
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where things lie in the page's picture of a single pane, computed here from the shot alone. In CSS pixels from the picture's top left corner. */
+export interface Places {
+  readonly shot: Shot;
+  readonly plot: Plot;
+  /** The picture's own place in the window. */
+  readonly picture: Place & { readonly width: number; readonly height: number };
+  readonly surface: (at: Vec2) => Place;
+  readonly ball: (run: number) => Place & { readonly radius: number };
+}
+
+/** Where things lie in the picture that a page shows now. */
+export async function placesIn(page: Page): Promise<Places> {
+  const { shot, step } = await page.evaluate(() => ({ shot: fallLine.shot(), step: fallLine.step() }));
+  const picture = (await page.locator(".picture").boundingBox())!;
+  const { width, height } = picture;
+  const pane = shot.panes[0]!;
+  const { plot } = drawnPanes(shot, resolveLook({ ...shot.look, resolution: 64 }))[0]!;
+  const pose = cameraOf(shot, 0);
+  const camera = new PerspectiveCamera();
+  aim(camera, pose, compose(width, height, 1, pane.runs.length).stage, width, height);
+  const project = projection(camera, width, height);
+  const place = (point: Vec3): Place => {
+    const [x, y] = project(point);
+    return { x, y };
+  };
+  return {
+    shot,
+    plot,
+    picture,
+    surface: (at) => place(pointOn(plot, at)),
+    ball: (run) => {
+      const { centre } = ballAt(plot, trajectoriesOf(pane)[run]!, step);
+      const { x, y } = place(centre);
+      // One radius sideways, across the line of sight.
+      const [right, back] = [Math.cos(pose.azimuth), -Math.sin(pose.azimuth)];
+      const edge = place([centre[0] + ballRadius * right, centre[1], centre[2] + ballRadius * back]);
+      return { x, y, radius: Math.hypot(edge.x - x, edge.y - y) };
+    },
+  };
+}

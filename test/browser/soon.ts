@@ -1,0 +1,27 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** In milliseconds: what a busy machine may take. */
+const longest = 20_000;
+
+/** Asks again and again until an expectation holds. */
+export function expectSoon(ask: () => unknown): ReturnType<typeof expect.poll> {
+  return expect.poll(ask, { timeout: longest, interval: 30 });
+}
+
+/** Waits until what arrives late is there, panel and charts, and nothing moves any more. */
+export async function settle(page: Page) {
+  await page.locator("aside label").first().waitFor();
+  await page.locator(".chart canvas").first().waitFor();
+  const framesAfterTwoTicks = () =>
+    page.evaluate(async () => {
+      for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+      return fallLine.framesDrawn();
+    });
+  const deadline = Date.now() + longest;
+  let [before, now] = [-1, await framesAfterTwoTicks()];
+  while (now !== before) {
+    if (Date.now() > deadline) throw new Error(`the page never came to rest: ${now} frames drawn`);
+    [before, now] = [now, await framesAfterTwoTicks()];
+  }
+}
