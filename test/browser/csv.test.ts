@@ -208,7 +208,7 @@ test("200,000 rows are read with progress, and the page answers all the while", 
     }
     return { gap: longest, shares: [...heard] };
   });
-  console.log(`200,000 rows: the page paused for ${Math.round(gap)} ms at most; progress ${shares.join(", ")}`);
+  console.log(`200,000 rows: the page paused for ${Math.round(gap)} ms at most; ${shares.length} steps of progress`);
   expect(gap).toBeLessThan(1000);
   expect(shares.some((share) => share > 0 && share < 1)).toBe(true);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
