@@ -49,7 +49,7 @@ export async function orbitOurs(milliseconds: number): Promise<number> {
   }
   const elapsed = performance.now() - start;
   const drawn = fallLine.framesDrawn() - drawnBefore;
-  if (drawn !== frames) throw new Error(`expected the page to draw ${frames} frames, it drew ${drawn}`);
+  if (drawn < frames) throw new Error(`expected the page to draw ${frames} frames, it drew ${drawn}`);
   return (1000 * frames) / elapsed;
 }
 

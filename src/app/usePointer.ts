@@ -7,6 +7,7 @@ import { stepNow } from "../scene/playhead.ts";
 import { orbit, pan, zoom } from "../shot/camera.ts";
 import { setRun } from "../shot/edits.ts";
 import { entriesOf, visible } from "../shot/entries.ts";
+import { panes as layOut, type Rect } from "../shot/panes.ts";
 import { surfaceOf } from "../shot/resolve.ts";
 import type { Shot } from "../shot/shot.ts";
 import { getPictureSize } from "./pictureSize.ts";
@@ -36,6 +37,15 @@ interface Click {
 export function usePointer(frame: RefObject<HTMLDivElement | null>) {
   const grip = useRef<Grip>({ kind: "orbit" });
   const clicked = useRef<Click | null>(null);
+
+  /** The pane under the pointer: the wheel turns without choosing one. */
+  const paneUnder = ({ clientX, clientY }: WheelEvent) => {
+    const { left, top } = frame.current!.getBoundingClientRect();
+    const { width, height } = getPictureSize();
+    const inside = ({ x, y, ...size }: Rect) =>
+      clientX - left >= x && clientX - left < x + size.width && clientY - top >= y && clientY - top < y + size.height;
+    return Math.max(0, layOut(studio.getState().shot.panes.length, width, height).findIndex(inside));
+  };
 
   const pointed = (clientX: number, clientY: number) => {
     const { left, top } = frame.current!.getBoundingClientRect();
@@ -67,7 +77,8 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
       onWheel: ({ delta: [, down], event, pinching, last }) => {
         if (pinching || last) return; // the last one only says that the wheel has come to rest
         event.preventDefault();
-        moveCamera((pose) => zoom(pose, Math.exp(Math.max(-100, Math.min(100, down)) * 0.0015)));
+        const factor = Math.exp(Math.max(-100, Math.min(100, down)) * 0.0015);
+        moveCamera((pose) => zoom(pose, factor), paneUnder(event));
       },
       onPinch: ({ delta: [scaled], offset: [scale], origin: [x, y], first, memo }) => {
         const [lastX, lastY] = first || !memo ? [x, y] : (memo as [number, number]);

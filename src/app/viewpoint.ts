@@ -6,10 +6,9 @@ import { playhead } from "./playhead.ts";
 import { edit } from "./studio.ts";
 import { getChosen } from "./useChosen.ts";
 
-/** Moves the camera by hand. */
-export function moveCamera(move: (pose: CameraPose) => CameraPose) {
+/** Moves the camera by hand: that of the chosen pane, or of the one under the hand. */
+export function moveCamera(move: (pose: CameraPose) => CameraPose, index = getChosen().index) {
   stopTravel();
-  const { index } = getChosen();
   edit((shot) => setCamera(index, move(cameraOf(shot, index)))(shot));
 }
 

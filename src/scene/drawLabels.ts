@@ -8,7 +8,7 @@ import { axisLabels, projection } from "./axisLabels.ts";
 import { drawColorBar } from "./drawColorBar.ts";
 import type { Drawn } from "./drawn.ts";
 import { placeLabels, type Label } from "./label.ts";
-import { ballLabels, pinLabels } from "./markLabels.ts";
+import { ballLabels, ballPlaces, pinLabels } from "./markLabels.ts";
 import type { Playhead } from "./playhead.ts";
 
 interface Picture {
@@ -37,7 +37,7 @@ export function drawLabels(
     const project = projection(cameras[i]!, rect.width, rect.height);
     const { caption, colorBar, charts } = compose(rect.width, rect.height, drawn.length, runs.length);
     const labels = [
-      ...(look.pin ? pinLabels(plot, project, colors) : []),
+      ...(look.pin ? pinLabels(plot, project, colors, rect.width) : []),
       ...ballLabels(plot, runs, playhead, look.theme, project),
       ...axisLabels(plot, playhead.cameras[i]!, project, colors),
     ];
@@ -48,12 +48,12 @@ export function drawLabels(
       width: rect.width - 8,
       height: rect.height - 8 - (charts[0] ? charts[0].height + 16 : 0),
     };
+    const taken = [caption, legendOf(colorBar), ...ballPlaces(plot, runs, playhead, project)];
     const measure = (label: Label) => {
       context.font = fontOf(label);
       return context.measureText(label.text).width;
     };
-    for (const label of placeLabels(labels, bounds, [caption, legendOf(colorBar)], measure))
-      drawLabel(context, label, colors.background[0]);
+    for (const label of placeLabels(labels, bounds, taken, measure)) drawLabel(context, label, colors.background[0]);
     drawColorBar(context, plot, look, colors, colorBar);
     context.translate(-rect.x, -rect.y);
   });

@@ -4,6 +4,7 @@ import { ballAt, ballRadius, type Ball } from "../mesh/ball.ts";
 import { clampTo, pointOn, type Plot } from "../mesh/plot.ts";
 import { contains } from "../mesh/samples.ts";
 import { colorOf, type Entry } from "../shot/entries.ts";
+import type { Rect } from "../shot/panes.ts";
 import { fontSizes, palette, type Theme, type ThemeId } from "../shot/palette.ts";
 import type { Project } from "./axisLabels.ts";
 import type { Label } from "./label.ts";
@@ -15,14 +16,32 @@ const mostNamed = 2;
 
 const pair = ([x, y]: Vec2) => `(${formatShort(x)}, ${formatShort(y)})`;
 
+/** A picture narrower than this has no room for the numbers of a minimum beside its balls. */
+const narrow = 480;
+
+/** Where the balls are, in pixels: no label covers one. */
+export const ballPlaces = (
+  plot: Plot,
+  entries: readonly Entry[],
+  playhead: Playhead,
+  project: Project,
+): readonly Rect[] =>
+  entries.map(({ trajectory }) => {
+    const [x, y] = project(ballAt(plot, trajectory, stepNow(playhead, trajectory)).centre);
+    const reach = 8;
+    return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+  });
+
 /** Names the pins. */
-export function pinLabels({ surface, domain, ...plot }: Plot, project: Project, colors: Theme): readonly Label[] {
+export function pinLabels(plot: Plot, project: Project, colors: Theme, width: number): readonly Label[] {
+  const { surface, domain } = plot;
   const pins = surface.minima.filter((at) => contains(domain, ...at));
   if (pins.length > mostNamed) return [];
   return pins.map((at) => {
-    const [x, y, z] = pointOn({ surface, domain, ...plot }, at);
+    const [x, y, z] = pointOn(plot, at);
     const [px, py] = project([x, y + pinHeight, z]);
-    const text = surface.variables === 1 ? `minimum ${formatShort(at[0])}` : `minimum ${pair(at)}`;
+    const place = surface.variables === 1 ? formatShort(at[0]) : pair(at);
+    const text = width < narrow ? "minimum" : `minimum ${place}`;
     return { text, x: px, y: py - 14, align: "center", size: fontSizes.small, weight: 600, color: colors.accent };
   });
 }
