@@ -44,6 +44,11 @@ export interface Surface {
   readonly minimumLine?: MinimumLine;
   value(x: number, y: number): number;
   gradient(x: number, y: number): Vec2;
+  /**
+   * [3 × columns × rows] the same value, ∂/∂x and ∂/∂y wherever a column x meets a row y, row by row: for a surface
+   * whose points can share work. Left out: each point is asked for by itself.
+   */
+  sampleGrid?(xs: Float64Array, ys: Float64Array): Float64Array;
   /** Exact, where it is cheap; `hessianAt` differences the gradient otherwise. */
   hessian?(x: number, y: number): Sym2;
 }

@@ -30,20 +30,25 @@ export function sampleSurface(surface: Surface, domain: Domain, resolution: numb
 
 /** [3 × columns × rows] a surface's value, ∂/∂x and ∂/∂y on a grid over a domain, row by row. */
 export function evaluate(surface: Surface, domain: Domain, columns: number, rows: number): Float64Array {
+  const xs = evenly(domain.x, columns);
+  const ys = evenly(domain.y, rows);
+  if (surface.sampleGrid) return surface.sampleGrid(xs, ys);
   const data = new Float64Array(3 * columns * rows);
-  const xs = Float64Array.from({ length: columns }, (_, column) => along(domain.x, column / (columns - 1)));
-  for (let row = 0, i = 0; row < rows; row++) {
-    const y = along(domain.y, row / (rows - 1));
-    for (let column = 0; column < columns; column++, i += 3) {
-      const x = xs[column]!;
+  let i = 0;
+  for (const y of ys) {
+    for (const x of xs) {
       const gradient = surface.gradient(x, y);
-      data[i] = surface.value(x, y);
-      data[i + 1] = gradient[0];
-      data[i + 2] = gradient[1];
+      data[i++] = surface.value(x, y);
+      data[i++] = gradient[0];
+      data[i++] = gradient[1];
     }
   }
   return data;
 }
+
+/** [count] numbers from end to end of an interval. */
+const evenly = (interval: readonly [number, number], count: number) =>
+  Float64Array.from({ length: count }, (_, i) => along(interval, i / (count - 1)));
 
 /** The number at a share of an interval; the ends exactly. */
 export const along = ([min, max]: readonly [number, number], share: number) => min * (1 - share) + max * share;

@@ -12,7 +12,21 @@ export function sineCosine(amplitude: number, frequency: number) {
       const xx = -a * k ** 2 * Math.sin(k * x) * Math.cos(k * y);
       return [xx, -a * k ** 2 * Math.cos(k * x) * Math.sin(k * y), xx];
     },
-  } satisfies Pick<Surface, "value" | "gradient" | "hessian">;
+    // All points of a column share its sine and cosine, all points of a row those of the row.
+    sampleGrid: (xs, ys) => {
+      const [sinX, cosX] = [xs.map((x) => Math.sin(k * x)), xs.map((x) => Math.cos(k * x))];
+      const [sinY, cosY] = [ys.map((y) => Math.sin(k * y)), ys.map((y) => Math.cos(k * y))];
+      const data = new Float64Array(3 * xs.length * ys.length);
+      for (let row = 0, i = 0; row < ys.length; row++) {
+        for (let column = 0; column < xs.length; column++, i += 3) {
+          data[i] = a * sinX[column]! * cosY[row]!;
+          data[i + 1] = a * k * cosX[column]! * cosY[row]!;
+          data[i + 2] = -a * k * sinX[column]! * sinY[row]!;
+        }
+      }
+      return data;
+    },
+  } satisfies Pick<Surface, "value" | "gradient" | "hessian" | "sampleGrid">;
 }
 
 /** The minima of a · sin(k x) · cos(k y) within |x|, |y| ≤ reach: sin and cos are ±1 with opposite signs. */
