@@ -5,6 +5,7 @@ import { palette } from "../shot/palette.ts";
 import { surfaceOf } from "../shot/resolve.ts";
 import { capitalized } from "./capitalized.ts";
 import { isEmbedded } from "./embed.ts";
+import { firstPicture } from "./firstPicture.ts";
 import { Header } from "./Header.tsx";
 import { Notice } from "./Notice.tsx";
 import { PaneFrames } from "./PaneFrames.tsx";
@@ -18,10 +19,13 @@ import { useKeys } from "./useKeys.ts";
 import { useWide } from "./useWide.ts";
 import { ViewButtons } from "./ViewButtons.tsx";
 
-// What the first picture does not need arrives after it.
-const Charts = lazy(() => import("./Charts.tsx"));
-const Comparison = lazy(() => import("./Comparison.tsx"));
-const Panel = lazy(() => import("./panel/Panel.tsx"));
+/** A part that the first picture does not need: it is asked for once that is drawn. */
+const later = <C extends React.ComponentType>(load: () => Promise<{ default: C }>) =>
+  lazy(() => firstPicture.then(load));
+
+const Charts = later(() => import("./Charts.tsx"));
+const Comparison = later(() => import("./Comparison.tsx"));
+const Panel = later(() => import("./panel/Panel.tsx"));
 const DataDialog = lazy(() => import("./DataDialog.tsx"));
 const PresetsDialog = lazy(() => import("./PresetsDialog.tsx"));
 const ShareDialog = lazy(() => import("./ShareDialog.tsx"));

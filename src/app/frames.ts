@@ -4,6 +4,7 @@ import type { Shot } from "../shot/shot.ts";
 import type { Stage } from "../scene/mountStage.tsx";
 import type { Playhead } from "../scene/playhead.ts";
 import { camerasAt, cameraTravels } from "./cameraTravel.ts";
+import { settleFirstPicture } from "./firstPicture.ts";
 import { playhead } from "./playhead.ts";
 import { drawFramesWith, requestFrame } from "./requestFrame.ts";
 import { studio } from "./studio.ts";
@@ -48,6 +49,7 @@ function drawFrame(now: number) {
   if (stage) {
     stage.draw(shot, playhead);
     drawn++;
+    settleFirstPicture();
   }
   for (const listener of listeners) listener(playhead, shot);
   if (studio.getState().playing || cameraTravels()) requestFrame();

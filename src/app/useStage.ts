@@ -1,5 +1,6 @@
 import { useEffect, useState, type RefObject } from "react";
 import { mountStage, type Stage } from "../scene/mountStage.tsx";
+import { settleFirstPicture } from "./firstPicture.ts";
 import { setStage } from "./frames.ts";
 import { setPictureSize } from "./pictureSize.ts";
 import { requestFrame } from "./requestFrame.ts";
@@ -36,6 +37,7 @@ export function useStage(
         stage = await mountStage(canvas, labels.current!);
       } catch {
         setFailure("missing");
+        settleFirstPicture();
       }
       keep(stage, frame.current!, signal);
     };

@@ -27,7 +27,7 @@ export const lookFields = {
   arrow: { kind: "switch", label: "gradient arrow", fallback: true },
   pin: { kind: "switch", label: "minimum pin", fallback: true },
   floor: { kind: "switch", label: "floor contours", fallback: true },
-  sharedRange: { kind: "switch", label: "same heights and colours", fallback: false },
+  sharedRange: { kind: "switch", label: "same scale", fallback: false },
 } as const satisfies Fields;
 
 type Value<F extends Field> = F extends { kind: "choice"; options: infer O }

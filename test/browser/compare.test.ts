@@ -180,6 +180,27 @@ test("by keyboard alone: add a pane, change its surface, play", async () => {
   await expectSoon(() => page.evaluate(() => fallLine.step())).toBeGreaterThan(0);
 });
 
+test("the panel sets the drawn domain and what the clock counts; ends in the wrong order are refused", async () => {
+  const page = await open();
+  const panel = page.locator("aside");
+  await panel.getByText("Domain", { exact: true }).click();
+  const type = async (text: string) => {
+    const field = page.locator("#Domain\\.xfrom");
+    await field.fill(text);
+    await field.press("Enter");
+  };
+  await type("-1");
+  await expectSoon(async () => (await shotOf(page)).panes[0]!.domain?.x[0]).toBe(-1);
+  const { domain } = (await shotOf(page)).panes[0]!;
+  await type("99");
+  await page.getByText(/A domain needs a lower end below its upper one/).waitFor();
+  expect((await shotOf(page)).panes[0]!.domain).toEqual(domain);
+
+  await panel.getByText("Comparison", { exact: true }).click();
+  await page.locator("#Comparison\\.clock").selectOption({ label: "gradient evaluations" });
+  await expectSoon(async () => (await shotOf(page)).timeline.clock).toBe("evaluations");
+});
+
 /** Presses Tab until the focus is on a control of that name. */
 async function tabTo(page: Page, name: string) {
   const focused = () =>

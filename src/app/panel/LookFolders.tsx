@@ -1,10 +1,11 @@
 import { button, folder } from "leva";
 import type { LevaStore } from "./levaStore.ts";
 import { scales, type ScaleId } from "../../core/scale.ts";
-import { setLook, setPane } from "../../shot/edits.ts";
+import { setLook, setPane, setTimeline } from "../../shot/edits.ts";
 import type { Field } from "../../shot/field.ts";
 import { lookFields, resolveLook, type LookValues } from "../../shot/look.ts";
 import { scaleOf } from "../../shot/resolve.ts";
+import { timelineFields } from "../../shot/timeline.ts";
 import { edit, useStudio } from "../studio.ts";
 import { getChosen, useChosen } from "../useChosen.ts";
 import { FieldLabel } from "./FieldLabel.tsx";
@@ -21,6 +22,7 @@ const folders: Readonly<Record<string, readonly LookName[]>> = {
   Page: ["theme"],
 };
 
+const clockField = timelineFields.clock;
 const scaleChoices = Object.fromEntries(Object.entries(scales).map(([id, { label }]) => [label, id]));
 
 /** How it is drawn: folders made from the table of look settings. */
@@ -30,6 +32,7 @@ export function LookFolders({ store }: { store: LevaStore }) {
 
 function LookFolder({ store, title, names }: { store: LevaStore; title: string; names: readonly LookName[] }) {
   const look = useStudio((state) => state.shot.look);
+  const clock = useStudio((state) => state.shot.timeline.clock);
   const { pane } = useChosen();
   const values = resolveLook(look);
   const controls: Record<string, Control> = {
@@ -43,13 +46,24 @@ function LookFolder({ store, title, names }: { store: LevaStore; title: string; 
         change: (scale: ScaleId) => edit(setPane(getChosen().index, { scale })),
       },
     }),
+    ...(title === "Comparison" && {
+      clock: {
+        input: {
+          label: <FieldLabel name={clockField.label} isDefault={clock === clockField.fallback} />,
+          options: Object.fromEntries(Object.entries(clockField.options).map(([id, text]) => [text, id])),
+        },
+        value: clock,
+        change: (next: typeof clock) => edit(setTimeline({ clock: next })),
+      },
+    }),
     ...Object.fromEntries(names.map((name) => [name, controlFor(name, values[name], !(name in look))])),
   };
   const reset = () => {
     edit(setLook(Object.fromEntries(names.map((name) => [name, undefined]))));
+    if (title === "Comparison") edit(setTimeline({ clock: clockField.fallback }));
     if (title === "Surface") edit(setPane(getChosen().index, { scale: undefined }));
   };
-  const shape = JSON.stringify([pane.scale, names.map((name) => name in look)]);
+  const shape = JSON.stringify([pane.scale, clock, names.map((name) => name in look)]);
   usePanel(
     store,
     (rows) => ({

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { resolveLook } from "../../shot/look.ts";
 import { useStudio } from "../studio.ts";
 import { DescentFolder } from "./DescentFolder.tsx";
+import { DomainFolder } from "./DomainFolder.tsx";
 import { LookFolders } from "./LookFolders.tsx";
 import { levaTheme } from "./levaTheme.ts";
 import { RunList } from "./RunList.tsx";
@@ -18,6 +19,7 @@ export default function Panel() {
       <ProblemFolder store={store} />
       <DescentFolder store={store} />
       <LookFolders store={store} />
+      <DomainFolder store={store} />
       <RunList />
       <LevaPanel store={store} theme={colors} fill flat titleBar={false} hideCopyButton />
     </>

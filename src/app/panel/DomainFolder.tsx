@@ -1,0 +1,51 @@
+import { button, folder } from "leva";
+import type { Domain } from "../../core/surface.ts";
+import { setPane } from "../../shot/edits.ts";
+import { domainOf, surfaceOf } from "../../shot/resolve.ts";
+import { edit, say } from "../studio.ts";
+import { getChosen, useChosen } from "../useChosen.ts";
+import { FieldLabel } from "./FieldLabel.tsx";
+import type { LevaStore } from "./levaStore.ts";
+import { usePanel, type Control } from "./usePanel.ts";
+
+const ends = ["from", "to"] as const;
+
+/** The part of the surface that is drawn. */
+export function DomainFolder({ store }: { store: LevaStore }) {
+  const { pane } = useChosen();
+  const { axes, variables } = surfaceOf(pane.surface);
+  const domain = domainOf(pane);
+  const isDefault = pane.domain === undefined;
+  const axisRows = (axis: "x" | "y", name: string): [string, Control][] =>
+    ends.map((end, i) => [
+      `${axis}${end}`,
+      {
+        input: {
+          label: <FieldLabel name={`${name.split(" ").at(-1)} ${end}`} isDefault={isDefault} />,
+          step: (domain[axis][1] - domain[axis][0]) / 50,
+        },
+        value: domain[axis][i],
+        change: (value: number) => move(axis, i, value),
+      },
+    ]);
+  const rows = [...axisRows("x", axes[0]), ...(variables === 2 ? axisRows("y", axes[1]) : [])];
+  const reset = () => edit(setPane(getChosen().index, { domain: undefined }));
+  usePanel(
+    store,
+    (made) => ({ Domain: folder({ ...made, "Reset domain": button(reset) } as never, { collapsed: true }) }),
+    Object.fromEntries(rows),
+    JSON.stringify([axes, isDefault]),
+  );
+  return null;
+}
+
+/** Moves one end of the domain, unless nothing would be left between the ends: then says so. */
+function move(axis: "x" | "y", end: number, value: number) {
+  const { pane, index } = getChosen();
+  const domain = domainOf(pane);
+  const [low, high] = end === 0 ? [value, domain[axis][1]] : [domain[axis][0], value];
+  const fits = high > low && Number.isFinite(high - low);
+  if (!fits) return say("A domain needs a lower end below its upper one. Change the other end first.");
+  const next: Domain = { ...domain, [axis]: [low, high] };
+  edit(setPane(index, { domain: next }));
+}
