@@ -1,4 +1,5 @@
 import { benchFrames } from "./browser/frames.ts";
+import { benchOpening } from "./browser/opening.ts";
 import { benchPanes } from "./browser/panes.ts";
 import { openPages } from "./browser/pages.ts";
 import { reportSize } from "./browser/size.ts";
@@ -15,6 +16,7 @@ try {
   await benchFrames(pages);
   await benchSwitching(pages);
   await benchPanes(pages);
+  await benchOpening(pages);
 } finally {
   await pages.close();
 }

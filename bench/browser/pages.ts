@@ -1,7 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { gzipSync } from "node:zlib";
 import { chromium, type BrowserContext, type Page } from "playwright-core";
 import { build, preview } from "vite";
 import { launchBrowser } from "../../test/browser/browser.ts";
@@ -14,8 +13,8 @@ export interface Pages {
   /** Of both pictures, in CSS pixels. */
   readonly width: number;
   readonly height: number;
-  /** Of the scripts that ours had loaded when its first picture was drawn, as a server sends them. */
-  readonly scriptBytes: number;
+  /** Of ours. */
+  readonly url: string;
   close(): Promise<void>;
 }
 
@@ -24,7 +23,7 @@ export async function openPages(): Promise<Pages> {
   const [site, bareSite] = [await serveSite(), await serveBare()];
   const browser = await chromium.connect(server.wsEndpoint());
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-  const { page: ours, scriptBytes } = await openOurs(context, site.url);
+  const ours = await openOurs(context, site.url);
   const { width, height } = (await ours.locator("canvas.scene").boundingBox())!;
   const bare = await context.newPage();
   await bare.goto(`${bareSite.url}bare.html?width=${width}&height=${height}`);
@@ -33,7 +32,7 @@ export async function openPages(): Promise<Pages> {
     bare,
     width,
     height,
-    scriptBytes,
+    url: site.url,
     close: async () => {
       await server.close();
       await Promise.all([site.close(), bareSite.close()]);
@@ -43,35 +42,9 @@ export async function openPages(): Promise<Pages> {
 
 async function openOurs(context: BrowserContext, url: string) {
   const page = await context.newPage();
-  const sizes = new Map<string, Promise<number>>();
-  page.on("response", (response) => {
-    const isScript = new URL(response.url()).pathname.endsWith(".js");
-    if (isScript)
-      sizes.set(
-        response.url(),
-        response.body().then((body) => gzipSync(body).length),
-      );
-  });
-  await page.addInitScript(noteFirstPicture);
   await page.goto(url);
-  while (!(await page.evaluate(() => Boolean(globalThis.atFirstPicture)))) await setTimeout(50);
-  const needed = await page.evaluate(() => globalThis.atFirstPicture);
-  const scripts = await Promise.all([...sizes].map(async ([script, size]) => (needed.includes(script) ? size : 0)));
-  return { page, scriptBytes: scripts.reduce((sum, size) => sum + size) };
-}
-
-declare global {
-  /** The addresses of all that had been loaded when the first picture was drawn. */
-  var atFirstPicture: readonly string[];
-}
-
-/** Runs in the page before its own scripts. */
-function noteFirstPicture() {
-  const look = () => {
-    if (!(globalThis.fallLine?.framesDrawn() > 0)) return void requestAnimationFrame(look);
-    globalThis.atFirstPicture = performance.getEntriesByType("resource").map(({ name }) => name);
-  };
-  look();
+  while (!(await page.evaluate("globalThis.fallLine?.framesDrawn() > 0"))) await setTimeout(50);
+  return page;
 }
 
 /** Builds the bare page like ours, and serves it. */

@@ -3,8 +3,7 @@ import { readable, report } from "../compare.ts";
 import type { Pages } from "./pages.ts";
 
 /** What the page costs before anything is done with it. */
-export async function reportSize({ ours, bare, scriptBytes }: Pages) {
-  console.log(`JavaScript for the first picture: ${readable(scriptBytes / 1000)} kB gzip (target ≤ 420)`);
+export async function reportSize({ ours, bare }: Pages) {
   const [ofOurs, ofBare] = [await heapBytes(ours), await heapBytes(bare)];
   report(
     "JavaScript heap after the first picture, the page / a bare three.js page",

@@ -1,0 +1,33 @@
+import type { Page } from "playwright-core";
+import { hashOfShot } from "../../src/shot/link.ts";
+import { presets } from "../../src/shot/presets.ts";
+import { median, readable, report } from "../compare.ts";
+import type { Pages } from "./pages.ts";
+
+const rounds = 7;
+
+/** From the address to the first picture: a link of the first shot with another title, against the bare address. */
+export async function benchOpening({ ours, url }: Pages) {
+  const link = url + (await hashOfShot({ ...presets.regression.shot, title: "linked" }));
+  const page = await ours.context().newPage();
+  const times: { readonly plain: number; readonly linked: number }[] = [];
+  for (let round = 0; round <= rounds; round++)
+    times.push({ plain: await firstPicture(page, url), linked: await firstPicture(page, link) });
+  times.shift(); // the first round fills the browser's cache
+  await page.close();
+  report(
+    "first picture from a link / from the plain address",
+    median(times.map(({ plain, linked }) => linked / plain)),
+    `${readable(median(times.map(({ linked }) => linked)))} and ${readable(median(times.map(({ plain }) => plain)))} ms`,
+  );
+}
+
+/** Milliseconds from the start of a navigation to the first frame drawn. */
+async function firstPicture(page: Page, address: string): Promise<number> {
+  await page.goto("about:blank"); // the same page with another hash would not be opened anew
+  await page.goto(address);
+  return page.evaluate(async () => {
+    while (!(globalThis.fallLine?.framesDrawn() > 0)) await new Promise(requestAnimationFrame);
+    return performance.now();
+  });
+}
