@@ -31,7 +31,8 @@ void main() {
   for (int i = 0; i < 8; i++) {
     if (i >= ballCount) break;
     vec3 away = vWorld - balls[i].xyz;
-    shadow *= 1.0 - 0.6 * exp(-dot(away, away) / (1.1 * balls[i].w * balls[i].w));
+    float distance2 = dot(away, away) / (balls[i].w * balls[i].w); // in radii
+    if (distance2 < 9.0) shadow *= 1.0 - 0.6 * exp(-distance2 / 1.1); // beyond three radii nothing is left of it
   }
   vec3 color = lit(toLinear(srgb), normal, toViewer, 0.06, 1.0 - 0.45 * vHollow) * shadow;
   gl_FragColor = vec4(color, 1.0);

@@ -4,15 +4,20 @@ import { presets } from "../../src/shot/presets.ts";
 import { median, readable, report } from "../compare.ts";
 import type { Pages } from "./pages.ts";
 
-const rounds = 7;
+const rounds = 14;
 
 /** From the address to the first picture: a link of the first shot with another title, against the bare address. */
 export async function benchOpening({ ours, url }: Pages) {
   const link = url + (await hashOfShot({ ...presets.regression.shot, title: "linked" }));
   const page = await ours.context().newPage();
   const times: { readonly plain: number; readonly linked: number }[] = [];
-  for (let round = 0; round <= rounds; round++)
-    times.push({ plain: await firstPicture(page, url), linked: await firstPicture(page, link) });
+  for (let round = 0; round <= rounds; round++) {
+    // In changing order, so that neither always opens in the other's wake.
+    const [first, second] = round % 2 === 0 ? [url, link] : [link, url];
+    const taken = [await firstPicture(page, first), await firstPicture(page, second)] as const;
+    const [plain, linked] = round % 2 === 0 ? taken : taken.toReversed();
+    times.push({ plain: plain!, linked: linked! });
+  }
   times.shift(); // the first round fills the browser's cache
   await page.close();
   report(

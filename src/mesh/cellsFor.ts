@@ -7,7 +7,7 @@ import type { Box } from "./world.ts";
  * the most cells is drawn coarser than that.
  */
 const chordError = 1e-3;
-const fewest = 48;
+const fewest = 32;
 const most = 128;
 
 /** How many cells along an edge show a surface's shape: as many as its sharpest bend needs, since shading does not depend on them. */

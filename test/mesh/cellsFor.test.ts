@@ -47,7 +47,7 @@ test("a flat surface takes the fewest cells, a crumpled one the most, a coarse f
     (x) => Math.sin(60 * x),
     (x) => [60 * Math.cos(60 * x), 0],
   );
-  expect(cellsOf(paraboloid(1, 1))).toBe(48);
+  expect(cellsOf(paraboloid(1, 1))).toBe(32);
   expect(cellsOf(crumpled)).toBe(128);
   expect(cellsOf(crumpled, 17)).toBe(16);
 });
