@@ -16,7 +16,7 @@ export async function benchOpening({ ours, url }: Pages) {
     const [first, second] = round % 2 === 0 ? [url, link] : [link, url];
     const taken = [await firstPicture(page, first), await firstPicture(page, second)] as const;
     const [plain, linked] = round % 2 === 0 ? taken : taken.toReversed();
-    times.push({ plain: plain!, linked: linked! });
+    times.push({ plain, linked });
   }
   times.shift(); // the first round fills the browser's cache
   await page.close();

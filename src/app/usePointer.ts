@@ -14,7 +14,7 @@ import { getPictureSize } from "./pictureSize.ts";
 import { playhead } from "./playhead.ts";
 import { edit, studio } from "./studio.ts";
 import { restAt, seek } from "./transport.ts";
-import { choosePane } from "./useChosen.ts";
+import { choosePane, getChosen } from "./useChosen.ts";
 import { goToView, moveCamera } from "./viewpoint.ts";
 
 const radiansPerHeight = Math.PI;
@@ -57,7 +57,7 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
     {
       onDragStart: ({ initial, buttons, shiftKey }) => {
         const target = pointed(...initial); // a fast hand is already elsewhere when the drag is noticed
-        choosePane(target.pane);
+        turnTo(target.pane);
         const secondary = (buttons & (rightButton | middleButton)) !== 0;
         if (target.ball !== null && !secondary) grip.current = { kind: "ball", pane: target.pane, run: target.ball };
         else grip.current = { kind: secondary || shiftKey ? "pan" : "orbit" };
@@ -114,9 +114,13 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
     const { shot, playing } = studio.getState();
     clicked.current = { time: now, xy, before: { shot, playing }, ticks: playhead.ticks };
     const { pane, at } = pointed(...xy);
+    turnTo(pane);
     if (at) start(pane, nearestRun(pane, at), at);
   }
 }
+
+/** Chooses a pane; a run that was chosen in it stays so. */
+const turnTo = (pane: number) => pane !== getChosen().index && choosePane(pane);
 
 /** Lets a run start at a point; on a ribbon only its place along the curve counts. */
 function start(pane: number, run: number, [x, y]: Vec2) {
