@@ -1,5 +1,5 @@
 import { Help } from "./Help.tsx";
-import { Icon } from "./Icon.tsx";
+import { IconButton } from "./IconButton.tsx";
 import { Menu } from "./Menu.tsx";
 import { showHelp } from "./showHelp.ts";
 import { toggleTheme } from "./toggleTheme.ts";
@@ -24,12 +24,8 @@ export function Header({ children }: { children: React.ReactNode }) {
       <p>gradient descent, step by step</p>
       <Menu />
       {children}
-      <button type="button" className="icon" aria-label="Light or dark" title="Light or dark (T)" onClick={toggleTheme}>
-        <Icon name="theme" />
-      </button>
-      <button type="button" className="icon" aria-label="Help" title="Help (?)" onClick={showHelp}>
-        <Icon name="help" />
-      </button>
+      <IconButton icon="theme" label="Light or dark" hotkey="T" act={toggleTheme} />
+      <IconButton icon="help" label="Help" hotkey="?" act={showHelp} />
       <Help />
     </header>
   );

@@ -5,7 +5,7 @@ import { panes as layOut } from "../shot/panes.ts";
 import { surfaceOf, datasetOf } from "../shot/resolve.ts";
 import { addPane } from "./addPane.ts";
 import { capitalized } from "./capitalized.ts";
-import { Icon } from "./Icon.tsx";
+import { IconButton } from "./IconButton.tsx";
 import { usePictureSize } from "./pictureSize.ts";
 import { Verdict } from "./Readout.tsx";
 import { edit, useStudio } from "./studio.ts";
@@ -49,20 +49,20 @@ export function PaneFrames() {
         </div>
         {isChosen && panes.length > 1 && (
           <div className="pane-tools" role="group" aria-label={`Pane ${i + 1}`}>
-            <PaneTool icon="back" label="Move this pane back" disabled={i === 0} act={() => move(i, -1)} />
-            <PaneTool
+            <IconButton icon="back" label="Move this pane back" disabled={i === 0} act={() => move(i, -1)} />
+            <IconButton
               icon="forward"
               label="Move this pane forward"
               disabled={i === panes.length - 1}
               act={() => move(i, 1)}
             />
-            <PaneTool
+            <IconButton
               icon="copy"
               label="Duplicate this pane"
               disabled={panes.length >= mostPanes}
               act={() => addPane(i)}
             />
-            <PaneTool
+            <IconButton
               icon="close"
               label="Remove this pane"
               disabled={panes.length === 1}
@@ -74,19 +74,6 @@ export function PaneFrames() {
     );
   });
 }
-
-interface PaneToolProps {
-  readonly icon: Parameters<typeof Icon>[0]["name"];
-  readonly label: string;
-  readonly disabled: boolean;
-  readonly act: () => void;
-}
-
-const PaneTool = ({ icon, label, disabled, act }: PaneToolProps) => (
-  <button type="button" className="icon" aria-label={label} title={label} disabled={disabled} onClick={act}>
-    <Icon name={icon} />
-  </button>
-);
 
 function move(index: number, by: number) {
   edit(movePane(index, by));

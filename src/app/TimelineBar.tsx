@@ -5,6 +5,7 @@ import { lastTickOf } from "../shot/entries.ts";
 import { timelineFields } from "../shot/timeline.ts";
 import { onFrame } from "./frames.ts";
 import { Icon } from "./Icon.tsx";
+import { IconButton } from "./IconButton.tsx";
 import { edit, useStudio } from "./studio.ts";
 import { restAt, seek, stepBy, toggle } from "./transport.ts";
 
@@ -24,24 +25,8 @@ export function TimelineBar() {
   return (
     <div className="timeline" role="group" aria-label="Timeline">
       <div className="transport">
-        <button
-          type="button"
-          className="icon"
-          aria-label="To the start"
-          title="To the start (Home)"
-          onClick={() => restAt(0)}
-        >
-          <Icon name="start" />
-        </button>
-        <button
-          type="button"
-          className="icon"
-          aria-label="A step back"
-          title="A step back (←)"
-          onClick={() => stepBy(-1)}
-        >
-          <Icon name="back" />
-        </button>
+        <IconButton icon="start" label="To the start" hotkey="Home" act={() => restAt(0)} />
+        <IconButton icon="back" label="A step back" hotkey="←" act={() => stepBy(-1)} />
         <button
           type="button"
           className="play"
@@ -51,24 +36,8 @@ export function TimelineBar() {
         >
           <Icon name={playing ? "pause" : "play"} />
         </button>
-        <button
-          type="button"
-          className="icon"
-          aria-label="A step forward"
-          title="A step forward (→)"
-          onClick={() => stepBy(1)}
-        >
-          <Icon name="forward" />
-        </button>
-        <button
-          type="button"
-          className="icon"
-          aria-label="To the end"
-          title="To the end (End)"
-          onClick={() => restAt(last)}
-        >
-          <Icon name="end" />
-        </button>
+        <IconButton icon="forward" label="A step forward" hotkey="→" act={() => stepBy(1)} />
+        <IconButton icon="end" label="To the end" hotkey="End" act={() => restAt(last)} />
       </div>
       <Scrubber last={last} />
       <label className="speed" title="Speed, in steps per second">
@@ -86,16 +55,7 @@ export function TimelineBar() {
           {formatCount(stepsPerSecond)} <span>steps</span>/s
         </output>
       </label>
-      <button
-        type="button"
-        className="icon"
-        aria-label="Loop"
-        aria-pressed={loop}
-        title="Loop (L)"
-        onClick={() => edit(setTimeline({ loop: !loop }))}
-      >
-        <Icon name="loop" />
-      </button>
+      <IconButton icon="loop" label="Loop" hotkey="L" pressed={loop} act={() => edit(setTimeline({ loop: !loop }))} />
     </div>
   );
 }
