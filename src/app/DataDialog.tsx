@@ -85,7 +85,8 @@ function ColumnChoice({ table, label }: { table: Table; label: string }) {
   return (
     <form onSubmit={accept}>
       <p>
-        {formatCount(table.rows)} rows, {names.length} numeric columns of {table.columns.length}.
+        {formatCount(table.rows + table.malformed.count)} rows, {names.length} numeric columns of {table.columns.length}
+        .
       </p>
       <div className="columns">
         <ColumnSelect axis="x" names={names} value={x} choose={setX} />

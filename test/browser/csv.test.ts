@@ -219,6 +219,14 @@ test("1,000,000 rows are read with progress, and the page answers all the while"
   await settle(opened.page);
 });
 
+test("the rows that are offered are the good ones and those left out, short ones too", async () => {
+  await drop("flats.csv", "area,price,city\n50,100,A\n60,abc,B\n70,140,C\n80,\n90,175,D\n");
+  await expectSoon(() => dialog().textContent()).toMatch("5 rows, 2 numeric columns of 3.");
+  expect(await dialog().textContent()).toMatch("3 good rows; 2 left out:");
+  await button("Cancel").click();
+  await dialog().waitFor({ state: "detached" });
+});
+
 test("nothing was wrong meanwhile", () => {
   expect(opened.problems).toEqual([]);
 });
