@@ -8,15 +8,32 @@ import { benchCore } from "./core.ts";
 import { benchMesh } from "./mesh.ts";
 
 // Ratios within one run, so that they hold on any machine.
-benchCore();
-benchMesh();
-const pages = await openPages();
-try {
-  await reportSize(pages);
-  await benchFrames(pages);
-  await benchSwitching(pages);
-  await benchPanes(pages);
-  await benchOpening(pages);
-} finally {
-  await pages.close();
+const plain = { core: benchCore, mesh: benchMesh };
+const onPages = {
+  size: reportSize,
+  frames: benchFrames,
+  switching: benchSwitching,
+  panes: benchPanes,
+  opening: benchOpening,
+};
+
+const known = [...Object.keys(plain), ...Object.keys(onPages)];
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !known.includes(name));
+if (unknown !== undefined) {
+  console.error(`No benchmark is called ${JSON.stringify(unknown)}. There are: ${known.join(", ")}.`);
+  process.exit(1);
+}
+const chosen = <Bench>(table: Readonly<Record<string, Bench>>) =>
+  Object.entries(table).flatMap(([name, bench]) => (asked.length === 0 || asked.includes(name) ? [bench] : []));
+
+for (const bench of chosen(plain)) bench();
+const benches = chosen<(typeof onPages)[keyof typeof onPages]>(onPages);
+if (benches.length > 0) {
+  const pages = await openPages();
+  try {
+    for (const bench of benches) await bench(pages);
+  } finally {
+    await pages.close();
+  }
 }

@@ -10,7 +10,7 @@ import type { Playhead } from "./playhead.ts";
 
 type Segment = readonly [ax: number, ay: number, az: number, bx: number, by: number, bz: number];
 
-/** The axes box: a grid at the ticks on the floor and on the two walls behind the surface. */
+/** The axes box: a grid at the ticks on the floor and on the two walls behind the surface, in one draw call. */
 export function BoxGrid({
   plot,
   pane,
@@ -23,26 +23,23 @@ export function BoxGrid({
   playhead: Playhead;
 }) {
   const sides = useMemo(() => gridOf(plot), [plot]);
-  const walls = useRef<THREE.Group>(null);
+  const corners = useRef<THREE.Group>(null);
   useFrame(() => {
     const { azimuth } = playhead.cameras[pane]!;
-    const behind = [Math.sin(azimuth) <= 0, Math.sin(azimuth) > 0, Math.cos(azimuth) > 0, Math.cos(azimuth) <= 0];
-    walls.current!.children.forEach((wall, i) => (wall.visible = behind[i]!));
+    const behind = 2 * Number(Math.sin(azimuth) > 0) + Number(Math.cos(azimuth) <= 0);
+    corners.current!.children.forEach((corner, i) => (corner.visible = i === behind));
   });
   return (
-    <>
-      <LineSegments positions={sides.floor} color={color} width={1} renderOrder={-1} />
-      <group ref={walls}>
-        {sides.walls.map((positions, i) => (
-          <LineSegments key={i} positions={positions} color={color} width={1} renderOrder={-1} />
-        ))}
-      </group>
-    </>
+    <group ref={corners}>
+      {sides.map((positions, i) => (
+        <LineSegments key={i} positions={positions} color={color} width={1} renderOrder={-1} />
+      ))}
+    </group>
   );
 }
 
-/** Lines of the floor and of the right, left, back and front wall. */
-function gridOf(plot: Plot): { floor: Float32Array; walls: readonly Float32Array[] } {
+/** Lines of the floor and of two walls that meet: right or left (outer), back or front (inner). */
+function gridOf(plot: Plot): readonly Float32Array[] {
   const { box, domain } = plot;
   const ticks = axisTicks(plot);
   const [w, d, low, high] = [box.width / 2, box.depth / 2, -floorDrop, box.height];
@@ -61,8 +58,5 @@ function gridOf(plot: Plot): { floor: Float32Array; walls: readonly Float32Array
     ...xs.map((x): Segment => [x, low, z, x, high, z]),
     ...ys.map((y): Segment => [-w, y, z, w, y, z]),
   ];
-  return {
-    floor: Float32Array.from(floor.flat()),
-    walls: [across(w), across(-w), along(-d), along(d)].map((wall) => Float32Array.from(wall.flat())),
-  };
+  return [w, -w].flatMap((x) => [-d, d].map((z) => Float32Array.from([floor, across(x), along(z)].flat(2))));
 }
