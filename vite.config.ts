@@ -72,6 +72,19 @@ const cli = defineConfig({
   ssr: { noExternal: true },
 });
 
+/** What other programs import: `fall-line/core` and `fall-line/react`. React and three stay outside: there must be one of each in a page. */
+const library = defineConfig({
+  build: {
+    lib: { entry: { core: "src/core/library.ts", react: "src/react/index.ts" }, formats: ["es"] },
+    outDir: "dist/library",
+    emptyOutDir: true,
+    target: "es2023",
+    minify: false,
+    copyPublicDir: false,
+    rolldownOptions: { external: /^(react|react-dom|three|@react-three\/fiber)(\/|$)/ },
+  },
+});
+
 /** `npm run bench`: bundled, so that what is timed is the code as it ships, then run by Node. */
 const bench = defineConfig({
   build: {
@@ -83,4 +96,6 @@ const bench = defineConfig({
   },
 });
 
-export default defineConfig(({ mode }) => (mode === "cli" ? cli : mode === "bench" ? bench : app));
+const modes: Readonly<Record<string, typeof app>> = { cli, library, bench };
+
+export default defineConfig(({ mode }) => modes[mode] ?? app);

@@ -11,6 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   charts: ["core", "data", "shot"],
   app: ["core", "data", "mesh", "shot", "scene", "charts"],
   cli: ["core", "data", "shot"],
+  react: ["core", "data", "mesh", "shot", "scene", "charts", "app"],
 };
 const withoutPage = ["core", "data", "mesh", "shot", "cli"];
 

@@ -1,0 +1,111 @@
+import { drawCaptions } from "../app/export/drawCaptions.ts";
+import { pictureScale } from "../app/export/pictureScale.ts";
+import { mountStage } from "../scene/mountStage.tsx";
+import type { Playhead } from "../scene/playhead.ts";
+import type { CameraPose } from "../shot/camera.ts";
+import { entriesOf, lastTickOf, visible } from "../shot/entries.ts";
+import { cameraOf } from "../shot/resolve.ts";
+import type { Shot } from "../shot/shot.ts";
+import { stepAt } from "../shot/timeline.ts";
+
+/** What a view shows until it is told otherwise. */
+export interface Scene {
+  readonly shot: Shot;
+  readonly playing: boolean;
+  readonly captions: boolean;
+  /** After every frame that shows another step of the clock. */
+  readonly onStep: ((step: number) => void) | undefined;
+}
+
+/** A picture that follows its frame's size, plays and turns. */
+export interface LiveView {
+  show(scene: Scene): void;
+  seek(step: number): void;
+  /** Moves the camera of every pane. */
+  moveCamera(move: (pose: CameraPose) => CameraPose): void;
+  dispose(): void;
+}
+
+/** Starts a picture in an element: empty until it is told what to show. Rejects where WebGL 2 is missing. */
+export async function mountLiveView(frame: HTMLElement): Promise<LiveView> {
+  const [picture, labels] = [addCanvas(frame), addCanvas(frame)];
+  const stage = await mountStage(picture, labels).catch((reason: unknown) => {
+    picture.remove();
+    labels.remove();
+    throw reason;
+  });
+  const context = labels.getContext("2d")!;
+  const playhead: Playhead = { ticks: 0, clock: "steps", cameras: [] };
+  let shown: Scene | null = null;
+  let told = 0;
+  let began = { ticks: 0, now: 0 };
+  let scheduled = 0;
+  const request = () => {
+    if (scheduled === 0) scheduled = requestAnimationFrame(draw);
+  };
+
+  function draw(now: number) {
+    scheduled = 0;
+    const { width, height } = labels;
+    if (!shown || width === 0 || height === 0) return;
+    const { shot, playing, captions, onStep } = shown;
+    const last = lastTickOf(shot);
+    if (playing) {
+      const seconds = began.ticks / shot.timeline.stepsPerSecond + Math.max(0, now - began.now) / 1000;
+      playhead.ticks = stepAt(shot.timeline, seconds, last);
+    }
+    playhead.ticks = Math.min(playhead.ticks, last);
+    playhead.clock = shot.timeline.clock;
+    stage.draw(shot, playhead);
+    const [scale, entries] = [pictureScale(width, height), entriesOf(shot).filter(visible)];
+    if (captions) drawCaptions(context, shot, entries, playhead, width / scale, height / scale);
+    if (playhead.ticks !== told) onStep?.((told = playhead.ticks));
+    if (playing && (shot.timeline.loop || playhead.ticks < last)) request();
+  }
+
+  const observer = new ResizeObserver(() => {
+    const { clientWidth: width, clientHeight: height } = frame;
+    if (width === 0 || height === 0) return;
+    const ratio = Math.min(devicePixelRatio, 2); // past 2 nobody sees more, and everything costs more
+    const scale = pictureScale(ratio * width, ratio * height);
+    stage.resize((ratio * width) / scale, (ratio * height) / scale, scale);
+    request();
+  });
+  observer.observe(frame);
+  picture.addEventListener("webglcontextrestored", request);
+
+  return {
+    show: (next) => {
+      const { shot, playing } = next;
+      if (playing && (!shown?.playing || shown.shot.timeline !== shot.timeline))
+        began = { ticks: playhead.ticks < lastTickOf(shot) ? playhead.ticks : 0, now: performance.now() };
+      if (shown?.shot !== shot) playhead.cameras = shot.panes.map((_, index) => cameraOf(shot, index));
+      shown = next;
+      request();
+    },
+    seek: (step) => {
+      playhead.ticks = Math.max(step, 0);
+      began = { ticks: playhead.ticks, now: performance.now() };
+      request();
+    },
+    moveCamera: (move) => {
+      playhead.cameras = playhead.cameras.map(move);
+      request();
+    },
+    dispose: () => {
+      observer.disconnect();
+      cancelAnimationFrame(scheduled);
+      stage.dispose();
+      picture.remove();
+      labels.remove();
+    },
+  };
+}
+
+function addCanvas(frame: HTMLElement): HTMLCanvasElement {
+  const canvas = document.createElement("canvas");
+  // By limits: three writes the layout's size into the style of its canvas.
+  const fill = "min-width: 100%; max-width: 100%; min-height: 100%; max-height: 100%";
+  canvas.style.cssText = `position: absolute; inset: 0; pointer-events: none; ${fill}`;
+  return frame.appendChild(canvas);
+}
