@@ -1,18 +1,28 @@
 import { divergenceBound, type Limits } from "./limits.ts";
-import type { Optimizer, Oracle } from "./optimizer.ts";
+import type { Optimizer } from "./optimizer.ts";
+import { countingOracle, keepLast, type View } from "./oracle.ts";
 import type { Surface } from "./surface.ts";
 import type { Ending, Trajectory } from "./trajectory.ts";
-import { norm, type Vec2 } from "./vec2.ts";
+import type { Vec2 } from "./vec2.ts";
+
+/** What each step sees of a surface, where that is not the surface itself: gradient noise, a mini-batch. */
+export type Views = (step: number) => View;
 
 /**
  * Runs an optimizer down a surface and keeps every state.
  *
  * It ends as converged at the first state whose gradient is shorter than the tolerance, as diverged before the first
  * state that is not finite or whose value has run away (the last good state is kept), and otherwise after all steps.
+ * Values, gradients and endings are those of the whole surface, whatever the steps see of it.
  * Throws when the start is not finite, steps is not a whole number ≥ 0, or tolerance is negative or not a number.
  */
-export function descend(surface: Surface, optimizer: Optimizer, start: Vec2, limits: Limits): Trajectory {
-  const { steps, tolerance } = limits;
+export function descend(
+  surface: Surface,
+  optimizer: Optimizer,
+  start: Vec2,
+  { steps, tolerance }: Limits,
+  views?: Views,
+): Trajectory {
   if (!Number.isInteger(steps) || steps < 0) throw new RangeError(`steps must be a whole number ≥ 0, got ${steps}`);
   if (!(tolerance >= 0)) throw new RangeError(`tolerance must be a number ≥ 0, got ${tolerance}`);
   if (!start.every(Number.isFinite)) throw new RangeError(`start must be finite, got (${start.join(", ")})`);
@@ -22,46 +32,43 @@ export function descend(surface: Surface, optimizer: Optimizer, start: Vec2, lim
   const stepSizes = new Float64Array(steps + 1);
   const evaluationCounts = new Uint32Array(steps + 1);
 
+  const look = keepLast(surface);
+  const whole = countingOracle(surface, look);
   let evaluations = 0;
-  let seenAt = start;
-  let seen = evaluate(surface, start);
-  const look = (at: Vec2) => {
-    if (at[0] !== seenAt[0] || at[1] !== seenAt[1]) {
-      seenAt = at;
-      seen = evaluate(surface, at);
-    }
-    return seen;
-  };
-  const oracle: Oracle = (at) => {
-    evaluations++;
-    return look(at);
-  };
-
-  const bound = divergenceBound(seen.value);
+  const bound = divergenceBound(look(start).value);
   let ending: Ending = "ran-out-of-steps";
+  let rejected: number | undefined;
   let state = optimizer.init(start);
   let length = 0;
   for (;;) {
-    const { value, gradient } = look(state.at);
-    points.set(state.at, 2 * length);
+    const { at } = state;
+    const { value, gradient } = look(at);
+    points[2 * length] = at[0];
+    points[2 * length + 1] = at[1];
     values[length] = value;
-    gradients.set(gradient, 2 * length);
+    gradients[2 * length] = gradient[0];
+    gradients[2 * length + 1] = gradient[1];
     evaluationCounts[length] = evaluations;
     stepSizes[length] = optimizer.stepSize(state);
     length++;
     if (!Number.isFinite(value)) {
       ending = "diverged"; // only a start can get here: later states are checked before they are kept
+      rejected = value;
       break;
     }
-    if (norm(gradient) < tolerance) {
+    if (isShorter(gradient, tolerance)) {
       ending = "converged";
       break;
     }
     if (length > steps) break;
-    const next = optimizer.step(state, oracle);
-    const ahead = look(next.at);
-    if (!(Math.abs(ahead.value) <= bound) || !next.at.every(Number.isFinite)) {
+    const seen = views ? countingOracle(views(length - 1)) : whole;
+    const next = optimizer.step(state, seen.oracle);
+    evaluations = views ? evaluations + seen.count() : seen.count();
+    stepSizes[length - 1] = optimizer.stepSize(state, next);
+    const ahead = look(next.at).value;
+    if (!(Math.abs(ahead) <= bound) || !Number.isFinite(next.at[0]) || !Number.isFinite(next.at[1])) {
       ending = "diverged";
+      rejected = ahead;
       break;
     }
     state = next;
@@ -75,9 +82,12 @@ export function descend(surface: Surface, optimizer: Optimizer, start: Vec2, lim
     evaluationCounts: evaluationCounts.slice(0, length),
     evaluations,
     ending,
+    ...(rejected !== undefined && { rejected }),
   };
 }
 
-function evaluate(surface: Surface, [x, y]: Vec2) {
-  return { value: surface.value(x, y), gradient: surface.gradient(x, y) };
+/** Whether |v| < length, with the root only where the larger component does not decide. */
+function isShorter([x, y]: Vec2, length: number): boolean {
+  const larger = Math.max(Math.abs(x), Math.abs(y));
+  return larger < length && Math.hypot(x, y) < length;
 }

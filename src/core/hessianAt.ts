@@ -2,7 +2,7 @@ import type { Surface } from "./surface.ts";
 import type { Sym2 } from "./sym2.ts";
 
 /** The exact Hessian where the surface has one, else central differences of its exact gradient, made symmetric. */
-export function hessianAt(surface: Surface, x: number, y: number): Sym2 {
+export function hessianAt(surface: Pick<Surface, "gradient" | "hessian">, x: number, y: number): Sym2 {
   if (surface.hessian) return surface.hessian(x, y);
   const hx = 6e-6 * Math.max(1, Math.abs(x)); // about the cube root of the rounding unit: truncation and rounding errors balance
   const hy = 6e-6 * Math.max(1, Math.abs(y));

@@ -1,3 +1,5 @@
+import type { Vec2 } from "./vec2.ts";
+
 /** A symmetric 2 × 2 matrix, such as a Hessian. */
 export type Sym2 = readonly [xx: number, xy: number, yy: number];
 
@@ -10,3 +12,6 @@ export function eigenvalues([xx, xy, yy]: Sym2): readonly [smaller: number, larg
   const near = (xx * yy - xy * xy) / far;
   return mean > 0 ? [near, far] : [far, near];
 }
+
+/** The matrix times a vector. */
+export const times = ([xx, xy, yy]: Sym2, [x, y]: Vec2): Vec2 => [xx * x + xy * y, xy * x + yy * y];

@@ -12,13 +12,15 @@ export interface Trajectory {
   readonly values: Float64Array;
   /** [2 × length] the surface's gradient at each point */
   readonly gradients: Float64Array;
-  /** [length] the step size in force when leaving each point */
+  /** [length] the step size with which each point was left: of a schedule, that step's; of a line search, the one it found */
   readonly stepSizes: Float64Array;
   /** [length] oracle calls that the optimizer had made on reaching each point, ascending. */
   readonly evaluationCounts: Uint32Array;
   /** Oracle calls of the whole descent: the honest cost when optimizers are compared. */
   readonly evaluations: number;
   readonly ending: Ending;
+  /** The value of the state that a diverged descent did not keep, because of what it was. */
+  readonly rejected?: number;
 }
 
 /** The point at a step; between two steps, on the straight line between them; beyond the ends, the end. */

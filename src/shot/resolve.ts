@@ -1,3 +1,4 @@
+import { defaultParams, knownBy } from "../core/defaultParams.ts";
 import { descend } from "../core/descend.ts";
 import { defaultTolerance, type Limits } from "../core/limits.ts";
 import { optimizers } from "../core/optimizers/index.ts";
@@ -37,11 +38,9 @@ export interface ResolvedRun {
 
 /** Fills a run's gaps: parameters from the optimizer's table, step size, start and steps from the surface. */
 export function resolveRun(surface: Surface, run: Run, index: number): ResolvedRun {
-  const { starts, stepSize, steps } = surface.defaults;
-  const specs = Object.entries(optimizers[run.optimizer].params);
-  const fallbacks = Object.fromEntries(specs.map(([name, spec]) => [name, spec.fallback ?? stepSize]));
+  const { starts, steps } = surface.defaults;
   return {
-    params: { ...fallbacks, ...run.params },
+    params: { ...defaultParams(optimizers[run.optimizer].params, knownBy(surface)), ...run.params },
     start: run.start ?? starts[index % starts.length]!,
     limits: { steps: run.steps ?? steps, tolerance: defaultTolerance },
   };

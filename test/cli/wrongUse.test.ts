@@ -57,7 +57,7 @@ describe("wrong use ends with status 2 and one clear line", () => {
       descend("--surface mse --step-size 0x10"),
       "option '--step-size <number>' argument '0x10' is invalid. It must be a number, at least 0.",
     ],
-    [descend("--surface mse --set beta=1"), 'gd has no parameter "beta": its parameters are lr'],
+    [descend("--surface mse --set beta=1"), 'gd has no parameter "beta": its parameters are lr, weight_decay'],
     [
       descend("--surface mse --set lr"),
       "option '--set <name=value>' argument 'lr' is invalid. It must be a name and a number, like lr=0.1.",

@@ -47,8 +47,12 @@ const fieldValue = (field: Field): fc.Arbitrary<unknown> => {
 const fieldValues = (fields: Readonly<Record<string, Field>>) =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldValue(field)]));
 
-const paramValue = ({ scale, min, max }: ParamSpec) =>
-  scale === "log" ? fc.double({ min: 0, minExcluded: true, noNaN: true, noDefaultInfinity: true }) : between(min, max);
+const paramValue = ({ scale, min, max, kind }: ParamSpec) => {
+  if (kind) return fc.integer({ min, max });
+  return scale === "log"
+    ? fc.double({ min: 0, minExcluded: true, noNaN: true, noDefaultInfinity: true })
+    : between(min, max);
+};
 
 const pose: fc.Arbitrary<CameraPose> = fc
   .tuple(

@@ -46,7 +46,7 @@ describe.each(specs.map((spec) => [nameOf(spec), spec] as const))("%s", (_, spec
     const { starts, stepSize, steps } = surface.defaults;
     for (let index = 0; index < 8; index++) {
       expect(resolveRun(surface, gd, index)).toEqual({
-        params: { lr: stepSize },
+        params: { lr: stepSize, weight_decay: 0 },
         start: starts[index % starts.length],
         limits: { steps, tolerance: defaultTolerance },
       });
@@ -65,7 +65,7 @@ describe.each(specs.map((spec) => [nameOf(spec), spec] as const))("%s", (_, spec
 test("what a run says holds, zeros too", () => {
   const said: Run = { optimizer: "gd", params: { lr: 0 }, start: [0, 0], steps: 7 };
   expect(resolveRun(surfaces.parabola, said, 3)).toEqual({
-    params: { lr: 0 },
+    params: { lr: 0, weight_decay: 0 },
     start: [0, 0],
     limits: { steps: 7, tolerance: defaultTolerance },
   });

@@ -1,17 +1,26 @@
-import type { Optimizer, OptimizerEntry } from "../optimizer.ts";
+import { optimizerEntry, type Optimizer } from "../optimizer.ts";
+import type { Params } from "../params.ts";
 import { scale, sub } from "../vec2.ts";
+import { stepSize, weight_decay } from "./sharedParams.ts";
+import { decayed, decayLines } from "./weightDecay.ts";
 
-/** Gradient descent (Cauchy 1847), PyTorch's `SGD` without momentum: x ← x − α ∇f(x). */
-const gd = ({ lr }: { lr: number }): Optimizer => ({
+const params = { lr: stepSize({ times: 1, of: "stepSize" }), weight_decay };
+
+/** Gradient descent (Cauchy 1847), PyTorch's `SGD` without momentum: θ ← θ − α ∇f(θ). */
+const gd = ({ lr, weight_decay: decay }: Params<typeof params>): Optimizer => ({
   init: (start) => ({ at: start }),
-  step: ({ at }, oracle) => ({ at: sub(at, scale(oracle(at).gradient, lr)) }),
+  step: ({ at }, oracle) => ({ at: sub(at, scale(decayed(oracle(at).gradient, at, decay), lr)) }),
   stepSize: () => lr,
 });
 
-export const gdEntry = {
+export const gdEntry = optimizerEntry({
   label: "gradient descent",
-  formula: "x ← x − α ∇f(x)",
+  formula: "θ ← θ − α ∇f(θ)",
   source: "Cauchy 1847; torch.optim.SGD",
-  params: { lr: { label: "step size", symbol: "α", min: 1e-5, max: 10, fallback: null, scale: "log" } },
-  make: ({ lr }) => gd({ lr: lr! }),
-} satisfies OptimizerEntry;
+  order: 1,
+  params,
+  quantities: {},
+  rule: ({ weight_decay: decay }) => [...decayLines(decay), "theta = theta - lr * g"],
+  stability: { words: "2/λmax", bound: (curvature, { weight_decay: decay }) => 2 / (curvature + decay) },
+  make: gd,
+});

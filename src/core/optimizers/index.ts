@@ -1,7 +1,33 @@
 import type { OptimizerEntry } from "../optimizer.ts";
+import { adadeltaEntry } from "./adadelta.ts";
+import { adagradEntry } from "./adagrad.ts";
+import { adamEntry } from "./adam.ts";
+import { adamaxEntry } from "./adamax.ts";
+import { adamwEntry } from "./adamw.ts";
 import { gdEntry } from "./gd.ts";
+import { lionEntry } from "./lion.ts";
+import { momentumEntry } from "./momentum.ts";
+import { nadamEntry } from "./nadam.ts";
+import { nesterovEntry } from "./nesterov.ts";
+import { radamEntry } from "./radam.ts";
+import { rmspropEntry } from "./rmsprop.ts";
+import { rpropEntry } from "./rprop.ts";
 
 /** Every optimizer by its id: the one table that the panel, the command line, the tests and the docs read. */
-export const optimizers = { gd: gdEntry } as const satisfies Record<string, OptimizerEntry>;
+export const optimizers = {
+  gd: gdEntry,
+  momentum: momentumEntry,
+  nesterov: nesterovEntry,
+  adagrad: adagradEntry,
+  rmsprop: rmspropEntry,
+  adadelta: adadeltaEntry,
+  adam: adamEntry,
+  adamw: adamwEntry,
+  adamax: adamaxEntry,
+  nadam: nadamEntry,
+  radam: radamEntry,
+  rprop: rpropEntry,
+  lion: lionEntry,
+} as const satisfies Record<string, OptimizerEntry>;
 
 export type OptimizerId = keyof typeof optimizers;

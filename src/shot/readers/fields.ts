@@ -19,7 +19,10 @@ export const readFields = <T extends object>(fields: { readonly [K in keyof T]-?
   record(mapped(fields, fieldReader) as Readers<T>);
 
 /** A logarithmic one may be any number above 0: its range is that of a slider, and its text field takes more. */
-const paramReader = ({ scale, min, max }: ParamSpec) => (scale === "log" ? positive : numberFrom(min, max));
+const paramReader = ({ scale, min, max, kind }: ParamSpec) => {
+  if (kind) return numberFrom(min, max, "a whole number");
+  return scale === "log" ? positive : numberFrom(min, max);
+};
 
 /** Reads an optimizer's parameters. */
 export const readParams = (specs: ParamSpecs): Reader<Readonly<Record<string, number>>> =>

@@ -1,0 +1,10 @@
+import type { Quantity } from "../optimizer.ts";
+
+// What the rules of several optimizers calculate.
+
+export const t: Quantity = { label: "steps", symbol: "t" };
+export const m: Quantity = { label: "mean of the gradients", symbol: "m" };
+export const v: Quantity = { label: "mean of their squares", symbol: "v" };
+export const b: Quantity = { label: "momentum", symbol: "b" };
+/** What an adaptive method multiplies each component by. */
+export const rate: Quantity = { label: "effective step size per axis", symbol: "\\eta" };
