@@ -3,7 +3,9 @@ import { fieldOf, type Field } from "../mesh/field.ts";
 import { plotOf, type Plot } from "../mesh/plot.ts";
 import { sampleSurface, type Samples } from "../mesh/samples.ts";
 import { buildSurfaceMesh, type SurfaceMesh } from "../mesh/surfaceMesh.ts";
+import type { ScaleId } from "../core/scale.ts";
 import type { Domain, Surface } from "../core/surface.ts";
+import { recent } from "../shot/recent.ts";
 import { domainOf, scaleOf, surfaceOf } from "../shot/resolve.ts";
 import type { LookValues } from "../shot/look.ts";
 import type { Shot } from "../shot/shot.ts";
@@ -18,42 +20,27 @@ export interface Drawn {
 /** Panes, and a few surfaces that were shown last: switching back costs nothing. */
 const kept = 8;
 
-const samplesOf = recent(kept, (surface: Surface, domain: Domain, resolution: number): Samples =>
-  sampleSurface(surface, domain, resolution),
-);
+const keptSamples = recent<Samples>(kept);
+const keptDrawn = recent<Drawn>(kept);
 
-const drawnFrom = recent(
-  kept,
-  (samples: Samples, surface: Surface, domain: Domain, scale: Plot["scaleId"], low: number, high: number): Drawn => {
-    const plot = plotOf(surface, domain, [low, high], scale);
-    const field = fieldOf(plot, samples);
-    const vertices = cellsFor(field, plot.box) + 1;
-    return {
-      plot,
-      field,
-      mesh: buildSurfaceMesh(plot, vertices, surface.variables === 1 ? 2 : vertices),
-    };
-  },
-);
+function draw(samples: Samples, surface: Surface, domain: Domain, range: Plot["range"], scale: ScaleId): Drawn {
+  const plot = plotOf(surface, domain, range, scale);
+  const field = fieldOf(plot, samples);
+  const vertices = cellsFor(field, plot.box) + 1;
+  return { plot, field, mesh: buildSurfaceMesh(plot, vertices, surface.variables === 1 ? 2 : vertices) };
+}
 
 /** The surfaces of a shot's panes, sampled and meshed. Panes that show the same share one; all share one range where the look says so. */
 export function drawnPanes({ panes }: Pick<Shot, "panes">, { resolution, sharedRange }: LookValues): readonly Drawn[] {
-  const sampled = panes.map((pane) => samplesOf(surfaceOf(pane.surface), domainOf(pane), resolution));
+  const sampled = panes.map((pane) => {
+    const [surface, domain] = [surfaceOf(pane.surface), domainOf(pane)];
+    return keptSamples([surface, domain, resolution], () => sampleSurface(surface, domain, resolution));
+  });
   const all = sampled.map(({ range }) => range);
   const common = [Math.min(...all.map(([low]) => low)), Math.max(...all.map(([, high]) => high))] as const;
   return panes.map((pane, i) => {
-    const [low, high] = sharedRange ? common : all[i]!;
-    return drawnFrom(sampled[i]!, surfaceOf(pane.surface), domainOf(pane), scaleOf(pane), low, high);
+    const [samples, surface, domain, scale] = [sampled[i]!, surfaceOf(pane.surface), domainOf(pane), scaleOf(pane)];
+    const range = sharedRange ? common : all[i]!;
+    return keptDrawn([samples, surface, domain, scale, ...range], () => draw(samples, surface, domain, range, scale));
   });
-}
-
-/** Remembers the results of the last few different argument lists. */
-function recent<A extends readonly unknown[], V>(most: number, compute: (...args: A) => V): (...args: A) => V {
-  let entries: { args: A; value: V }[] = [];
-  return (...args) => {
-    const hit = entries.find((entry) => entry.args.every((arg, i) => Object.is(arg, args[i])));
-    const entry = hit ?? { args, value: compute(...args) };
-    entries = [entry, ...entries.filter((other) => other !== entry)].slice(0, most);
-    return entry.value;
-  };
 }

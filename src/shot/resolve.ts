@@ -10,7 +10,9 @@ import type { Trajectory } from "../core/trajectory.ts";
 import type { Vec2 } from "../core/vec2.ts";
 import { standardizedDataset, type Dataset } from "../data/dataset.ts";
 import { shippedDataset } from "../data/datasets.ts";
+import { mostPanes, mostRuns } from "./bounds.ts";
 import { viewsOf, type CameraPose } from "./camera.ts";
+import { recent } from "./recent.ts";
 import type { Pane, Run, Shot, SurfaceSpec } from "./shot.ts";
 import { remember } from "./remember.ts";
 
@@ -49,25 +51,22 @@ export function resolveRun(surface: Surface, run: Run, index: number): ResolvedR
 export const domainOf = (pane: Pane): Domain => pane.domain ?? surfaceOf(pane.surface).domain;
 export const scaleOf = (pane: Pane): ScaleId => pane.scale ?? surfaceOf(pane.surface).defaults.scale;
 
-/** The descents of a pane's runs. A run that did not change keeps its trajectory. */
+/** All that a shot may show, and a few that were shown last: undoing an edit costs nothing. */
+const keptDescents = recent<Trajectory>(mostPanes * mostRuns + 8);
+
+/**
+ * The descents of a pane's runs. One is computed anew only when something that decides it has changed: its surface, its
+ * optimizer or one of its resolved settings, not its name, its colour or its place.
+ */
 export function trajectoriesOf({ surface: spec, runs }: Pane): readonly Trajectory[] {
   const surface = surfaceOf(spec);
-  return runs.map((run, index) => trajectoryOf(run)(surface)(index));
+  return runs.map((run, index) => {
+    const resolved = resolveRun(surface, run, index);
+    return keptDescents([surface, run.optimizer, JSON.stringify(resolved)], () =>
+      descend(surface, optimizers[run.optimizer].make(resolved.params), resolved.start, resolved.limits),
+    );
+  });
 }
-
-const trajectoryOf = remember((run: Run) =>
-  remember((surface: Surface) => {
-    const made = new Map<number, Trajectory>();
-    return (index: number): Trajectory => {
-      const known = made.get(index);
-      if (known) return known;
-      const { params, start, limits } = resolveRun(surface, run, index);
-      const trajectory = descend(surface, optimizers[run.optimizer].make(params), start, limits);
-      made.set(index, trajectory);
-      return trajectory;
-    };
-  }),
-);
 
 /** The runs that a surface starts with: plain gradient descent from each of its starts. */
 export const startingRuns = (surface: Surface): readonly Run[] =>

@@ -110,6 +110,12 @@ describe("descents", () => {
     ["one run's steps", edits.setRun(1, 0, { steps: 9 }), [3]],
     ["one step size", edits.setParam(0, 2, "lr", 0.2), [2]],
     ["a pane's step sizes", edits.setParam(0, null, "lr", 0.2), [0, 1, 2]],
+    ["a name", edits.setRun(0, 1, { name: "mine" }), []],
+    ["a colour", edits.setRun(0, 1, { color: 5 }), []],
+    ["hiding", edits.setRun(1, 0, { hidden: true }), []],
+    ["soloing", edits.soloRun(0, 2), []],
+    ["a start that is the default", edits.setRun(0, 0, { start: surfaces.sincos.defaults.starts[0]! }), []],
+    ["a step size that is the default", edits.setParam(0, 0, "lr", surfaces.sincos.defaults.stepSize), []],
     ["one pane's surface", edits.chooseSurface(1, { kind: "data", data: "seed", standardize: true }), [3, 4]],
   ])("%s: only the runs that changed are computed again", (_, edit, runs) => {
     expect(anew(edit)).toEqual(runs);
@@ -119,6 +125,19 @@ describe("descents", () => {
     const [first, second, third] = trajectoriesOf({ surface: { kind: "function", id: "sincos" }, runs: [gd, gd, gd] });
     const starts = [first!, second!, third!].map(({ points }) => [points[0], points[1]]);
     expect(starts).toEqual(surfaces.sincos.defaults.starts);
+  });
+
+  test("one more, or one fewer, leaves the others as they are", () => {
+    const [first, , third] = trajectoriesOf(shot.panes[0]!);
+    expect(trajectoriesOf(edits.removeRun(0, 1)(shot).panes[0]!)).toEqual([first, third]);
+    expect(trajectoriesOf(edits.removeRun(0, 1)(shot).panes[0]!)[1]).toBe(third);
+    expect(all(edits.addRun(0, 1)(shot))[0]).toBe(first);
+    expect(all(edits.addRun(1, 1)(shot)).slice(3)).toEqual([...all(shot).slice(3), all(shot)[4]]);
+  });
+
+  test("a run like another one shares its descent", () => {
+    const [, second, added] = trajectoriesOf(edits.addRun(1, 1)(shot).panes[1]!);
+    expect(added).toBe(second);
   });
 
   test("back on a surface, its descents are those from before", () => {
