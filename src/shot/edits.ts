@@ -2,6 +2,7 @@ import type { CameraPose } from "./camera.ts";
 import type { LookValues } from "./look.ts";
 import { mostPanes, mostRuns } from "./bounds.ts";
 import { cameraOf, resolveRun, startingRuns, surfaceOf } from "./resolve.ts";
+import { freeMarks, withMarksAfter } from "./runMarks.ts";
 import type { Pane, Run, Shot, SurfaceSpec } from "./shot.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -55,23 +56,32 @@ export const setParam = (pane: number, run: Which, name: string, value: number |
     ),
   }));
 
-/** Adds a run like another one, up to the most that a pane holds. It gets a name and a colour of its own. */
-export const addRun = (pane: number, like: number): Edit =>
-  editPane(pane, (old) => {
-    if (old.runs.length >= mostRuns) return old;
-    const { name: _, color: __, hidden: ___, ...copied } = old.runs[like]!;
-    const start = copied.start ?? resolveRun(surfaceOf(old.surface), old.runs[like]!, like).start;
-    return { ...old, runs: [...old.runs, { ...copied, start }] };
-  });
+/** Adds a run like another one, up to the most that a pane holds. It gets a name and a colour of its own; all others keep theirs. */
+export const addRun =
+  (pane: number, like: number): Edit =>
+  (shot) => {
+    const { surface, runs } = shot.panes[pane]!;
+    if (runs.length >= mostRuns) return shot;
+    const panes = withMarksAfter(shot, pane, runs.length - 1);
+    const { name: _, color: __, hidden: ___, ...copied } = runs[like]!;
+    const start = copied.start ?? resolveRun(surfaceOf(surface), runs[like]!, like).start;
+    const added: Run = { ...copied, start, ...freeMarks({ panes }, pane) };
+    return setPane(pane, { runs: [...runs, added] })({ ...shot, panes });
+  };
 
-/** Takes a run away; the last one stays. The others keep their starts. */
-export const removeRun = (pane: number, run: number): Edit =>
-  editPane(pane, (old) => {
-    if (old.runs.length === 1) return old;
-    const surface = surfaceOf(old.surface);
-    const placed = old.runs.map((entry, i) => ({ ...entry, start: resolveRun(surface, entry, i).start }));
-    return { ...old, runs: placed.filter((_, i) => i !== run) };
-  });
+/** Takes a run away; the last one stays. The others keep their starts, their names and their colours. */
+export const removeRun =
+  (pane: number, run: number): Edit =>
+  (shot) => {
+    const { surface, runs } = shot.panes[pane]!;
+    if (runs.length === 1) return shot;
+    const panes = withMarksAfter(shot, pane, run);
+    const startAt = (entry: Run, place: number) => resolveRun(surfaceOf(surface), entry, place).start;
+    const placed = panes[pane]!.runs.map((entry, i) =>
+      i < run || startAt(entry, i) === startAt(entry, i - 1) ? entry : { ...entry, start: startAt(entry, i) },
+    );
+    return setPane(pane, { runs: placed.toSpliced(run, 1) })({ ...shot, panes });
+  };
 
 /** Shows one run alone; or all of them, when it is alone already. */
 export const soloRun = (pane: number, run: number): Edit =>

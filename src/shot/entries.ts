@@ -2,42 +2,31 @@ import type { Surface } from "../core/surface.ts";
 import { stepAfterEvaluations, type Trajectory } from "../core/trajectory.ts";
 import { palette, type ThemeId } from "./palette.ts";
 import { resolveRun, surfaceOf, trajectoriesOf, type ResolvedRun } from "./resolve.ts";
+import { marksOf, type RunMarks } from "./runMarks.ts";
 import type { Run, Shot } from "./shot.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** One run of a shot as it is shown: with its name, its colour and its descent. */
-export interface Entry {
-  readonly pane: number;
-  readonly index: number;
+export interface Entry extends RunMarks {
   readonly run: Run;
   readonly resolved: ResolvedRun;
   readonly surface: Surface;
   readonly trajectory: Trajectory;
-  readonly name: string;
-  /** Its place among the palette's run colours and markers, 0 to 7. */
-  readonly color: number;
 }
 
-const colorCount = palette.dark.runColors.length;
-
-/** Every run of a shot, pane by pane, the hidden ones too. Colours go on from pane to pane, so that one chart can hold all. */
-export function entriesOf({ panes }: Pick<Shot, "panes">): readonly Entry[] {
-  let before = 0;
-  return panes.flatMap((pane, paneIndex) => {
-    const surface = surfaceOf(pane.surface);
-    const trajectories = trajectoriesOf(pane);
-    const first = before;
-    before += pane.runs.length;
-    return pane.runs.map((run, index) => ({
-      pane: paneIndex,
-      index,
+/** Every run of a shot, pane by pane, the hidden ones too. */
+export function entriesOf(shot: Pick<Shot, "panes">): readonly Entry[] {
+  const trajectories = shot.panes.map(trajectoriesOf);
+  return marksOf(shot).map((marks) => {
+    const { surface: spec, runs } = shot.panes[marks.pane]!;
+    const [surface, run] = [surfaceOf(spec), runs[marks.index]!];
+    return {
+      ...marks,
       run,
-      resolved: resolveRun(surface, run, index),
+      resolved: resolveRun(surface, run, marks.index),
       surface,
-      trajectory: trajectories[index]!,
-      name: run.name ?? `ball ${first + index + 1}`,
-      color: run.color ?? (first + index) % colorCount,
-    }));
+      trajectory: trajectories[marks.pane]![marks.index]!,
+    };
   });
 }
 

@@ -5,6 +5,7 @@ import { viewsOf, type CameraPose } from "../../src/shot/camera.ts";
 import * as edits from "../../src/shot/edits.ts";
 import type { Edit } from "../../src/shot/edits.ts";
 import { cameraOf, resolveRun, startingRuns, surfaceOf } from "../../src/shot/resolve.ts";
+import { marksOf } from "../../src/shot/runMarks.ts";
 import type { Shot, SurfaceSpec } from "../../src/shot/shot.ts";
 import { deepFreeze } from "../core/deepFreeze.ts";
 import { arbitraryShot } from "./arbitraryShot.ts";
@@ -165,26 +166,51 @@ describe("chooseSurface", () => {
 });
 
 describe("runs", () => {
-  test("a new one starts where the one it is like does, and nothing else changes", () =>
+  const marks = (shot: Shot, but: (pane: number, run: number) => boolean) =>
+    marksOf(shot).flatMap(({ pane, index, name, color }) => (but(pane, index) ? [] : [{ pane, name, color }]));
+
+  test("a new one starts where the one it is like does; the others stay as they are, with their names and colours", () =>
     law((shot, pane, run) => {
       const { surface, runs } = shot.panes[pane]!;
       const after = edits.addRun(pane, run)(shot);
       const now = after.panes[pane]!.runs;
       if (runs.length === mostRuns) return expect(now).toBe(runs);
-      expectChange(shot, edits.addRun(pane, run), [`panes.${pane}.runs.${runs.length}`]);
+      expect(now.slice(0, -1)).toEqual(runs);
       const resolved = (list: typeof runs, i: number) => resolveRun(surfaceOf(surface), list[i]!, i);
       expect(resolved(now, runs.length)).toEqual(resolved(runs, run));
-      const { name, color, hidden } = now.at(-1)!;
-      expect([name, color, hidden]).toEqual([undefined, undefined, undefined]);
+      expect(now.at(-1)!.hidden).toBe(undefined);
+      const isNew = (i: number, j: number) => i === pane && j === runs.length;
+      expect(marks(after, isNew)).toEqual(marks(shot, () => false));
     }));
 
-  test("one that is taken away leaves the others where they start; the last one stays", () =>
+  test("a new one has a name that no other has, and a colour that none in its pane has", () =>
+    law((shot, pane, run) => {
+      const { runs } = shot.panes[pane]!;
+      fc.pre(runs.length < mostRuns);
+      const entries = marksOf(edits.addRun(pane, run)(shot));
+      const added = entries.find((entry) => entry.pane === pane && entry.index === runs.length)!;
+      const others = entries.filter((entry) => entry !== added);
+      expect(others.map(({ name }) => name)).not.toContain(added.name);
+      const beside = others.filter((entry) => entry.pane === pane);
+      expect(beside.map(({ color }) => color)).not.toContain(added.color);
+    }));
+
+  test("one that is taken away leaves the others with their starts, names and colours; the last one stays", () =>
     law((shot, pane, run) => {
       const { surface, runs } = shot.panes[pane]!;
-      const now = edits.removeRun(pane, run)(shot).panes[pane]!.runs;
+      const after = edits.removeRun(pane, run)(shot);
+      const now = after.panes[pane]!.runs;
       if (runs.length === 1) return expect(now).toBe(runs);
       const before = runs.map((each, i) => resolveRun(surfaceOf(surface), each, i)).toSpliced(run, 1);
       expect(now.map((each, i) => resolveRun(surfaceOf(surface), each, i))).toEqual(before);
+      expect(marks(after, () => false)).toEqual(marks(shot, (i, j) => i === pane && j === run));
+    }));
+
+  test("a run that stands before the one taken away is the same object as before", () =>
+    law((shot, pane, run) => {
+      const now = edits.removeRun(pane, run)(shot).panes;
+      shot.panes[pane]!.runs.slice(0, run).forEach((each, i) => expect(now[pane]!.runs[i]).toBe(each));
+      now.slice(0, pane).forEach((each, i) => expect(each).toBe(shot.panes[i]));
     }));
 
   test("soloing one hides the others, and soloing it again shows all", () =>

@@ -2,12 +2,10 @@ import { mostCharacters, mostRuns } from "../../shot/bounds.ts";
 import { addRun, removeRun, setRun, soloRun } from "../../shot/edits.ts";
 import { colorOf, entriesOf } from "../../shot/entries.ts";
 import { resolveLook } from "../../shot/look.ts";
-import { palette } from "../../shot/palette.ts";
+import { colorCount } from "../../shot/runMarks.ts";
 import { Icon } from "../Icon.tsx";
 import { edit, studio, useStudio } from "../studio.ts";
 import { useChosen } from "../useChosen.ts";
-
-const colorCount = palette.dark.runColors.length;
 
 /** The runs of the chosen pane: choose one to edit it alone; rename, recolour, hide, solo, remove; add another like it. */
 export function RunList() {
