@@ -53,6 +53,32 @@ test("an exact step size can be typed, beyond what the slider means", async () =
   expect((await run()).params).toEqual({ lr: 0.05 });
 });
 
+test("fields show all digits of a number, and passing through them changes nothing", async () => {
+  const start = [0.123456789, -1.23456789] as const;
+  await opened.page.evaluate(
+    (place) =>
+      fallLine.edit((before) => ({
+        ...before,
+        panes: [{ ...before.panes[0]!, runs: [{ optimizer: "gd", params: {}, start: place }] }],
+      })),
+    start,
+  );
+  await expectSoon(() => field("start m").inputValue()).toBe(String(start[0]));
+  const before = await shot();
+  await field("step size α").focus();
+  for (let presses = 0; presses < 12; presses++) await opened.page.keyboard.press("Tab");
+  await settle(opened.page);
+  expect(await shot()).toEqual(before);
+});
+
+test("a contour spacing outside its range is taken to the nearest end", async () => {
+  await opened.page.getByText("Contours", { exact: true }).click();
+  await type("spacing (0: auto)", "1e9");
+  expect((await shot()).look).toEqual({ contourSpacing: 1e6 });
+  await expectSoon(() => field("spacing (0: auto)").inputValue()).toBe("1000000");
+  await opened.page.getByText("Contours", { exact: true }).click();
+});
+
 test.each(["", "fast", "0", "-1", "1e999"])("a step size of %j is not taken", async (text) => {
   await type("step size α", text);
   expect((await run()).params).toEqual({});

@@ -88,9 +88,9 @@ function controlFor(name: LookName, value: unknown, isDefault: boolean): Control
         value,
         change,
       };
-    case "number":
-      return field.scale === "log"
-        ? { input: { label, min: field.min, max: field.max, whole: field.whole }, value, change, logarithmic: true }
-        : { input: { label, min: field.min }, value, change };
+    case "number": {
+      const input = { label, min: field.min, max: field.max, whole: field.whole };
+      return { input, value, change, ...(field.scale === "log" && { slider: "log" }) };
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { useControls } from "leva";
 import { useEffect, useReducer } from "react";
 import type { LevaStore } from "./levaStore.ts";
-import { logSlider } from "./logSlider.tsx";
+import { numberField } from "./numberField.tsx";
 
 /** One row of a folder: how leva draws it, the value that the shot has, and what an edit does. */
 export interface Control {
@@ -9,8 +9,8 @@ export interface Control {
   readonly input: Record<string, unknown>;
   readonly value: unknown;
   readonly change: (value: never) => void;
-  /** A slider that moves by equal factors. */
-  readonly logarithmic?: boolean;
+  /** Of a number: a slider beside its field, which moves by equal differences or by equal factors. */
+  readonly slider?: "linear" | "log";
 }
 
 type Schema = Parameters<typeof useControls>[0];
@@ -31,14 +31,15 @@ export function usePanel(
   const [edits, countEdit] = useReducer((count: number) => count + 1, 0);
   const rows = () =>
     Object.fromEntries(
-      Object.entries(controls).map(([name, { input, value, change, logarithmic }], i) => {
+      Object.entries(controls).map(([name, { input, value, change, slider }], i) => {
         const onChange = (next: never, _path: string, context: { initial: boolean; fromPanel: boolean }) => {
           if (context.initial || !context.fromPanel) return;
           change(next);
           countEdit();
         };
         const row = { ...input, onChange, order: i - firstOrder };
-        return [name, logarithmic ? logSlider({ ...row, initial: value } as never) : { ...row, value }];
+        const isNumber = typeof value === "number";
+        return [name, isNumber ? numberField({ ...row, initial: value, slider } as never) : { ...row, value }];
       }),
     );
   const [, set] = useControls(() => make(rows()) as never, { store }, [shape]) as unknown as [
