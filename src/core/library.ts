@@ -10,7 +10,8 @@ export { hessianAt } from "./hessianAt.ts";
 export { largestStableStep } from "./largestStableStep.ts";
 export { defaultTolerance, type Limits } from "./limits.ts";
 export { momentsOf, type Moments } from "./moments.ts";
-export const { gd } = makers;
+export const { gd, momentum, nesterov, adagrad, rmsprop, adadelta, adam, adamw, adamax, nadam, radam, rprop, lion } =
+  makers;
 export type { Optimizer, OptimizerEntry, OptimizerState, Oracle } from "./optimizer.ts";
 export { optimizers, type OptimizerId } from "./optimizers/index.ts";
 export type { ParamSpec, ParamSpecs } from "./params.ts";

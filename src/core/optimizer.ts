@@ -73,7 +73,7 @@ interface Definition<Specs extends ParamSpecs> extends Described<Specs> {
 /** A row of the table, from formulas that know all their parameters. */
 export function optimizerEntry<Specs extends ParamSpecs & { readonly lr: ParamSpec }>(
   definition: Definition<Specs>,
-): OptimizerEntry {
+): Omit<OptimizerEntry, "params"> & { readonly params: Specs } {
   const { params, rule, make, stability, ...described } = definition;
   return {
     ...described,
