@@ -1,3 +1,4 @@
+import type { OptimizerId } from "../core/optimizers/index.ts";
 import type { CameraPose } from "./camera.ts";
 import type { LookValues } from "./look.ts";
 import { mostPanes, mostRuns } from "./bounds.ts";
@@ -55,6 +56,10 @@ export const setParam = (pane: number, run: Which, name: string, value: number |
         : entry,
     ),
   }));
+
+/** Descends by another method, with its own defaults; start, steps, name and colour stay. */
+export const chooseOptimizer = (pane: number, run: Which, optimizer: OptimizerId): Edit =>
+  setRun(pane, run, { optimizer, params: {} });
 
 /** Adds a run like another one, up to the most that a pane holds. It gets a name and a colour of its own; all others keep theirs. */
 export const addRun =

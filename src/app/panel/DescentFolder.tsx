@@ -1,24 +1,28 @@
 import { button, folder } from "leva";
-import { optimizers } from "../../core/optimizers/index.ts";
+import { optimizers, type OptimizerId } from "../../core/optimizers/index.ts";
 import type { Vec2 } from "../../core/vec2.ts";
 import { mostSteps } from "../../shot/bounds.ts";
-import { setParam, setRun, type Edit } from "../../shot/edits.ts";
+import { chooseOptimizer, setParam, setRun, type Edit } from "../../shot/edits.ts";
 import { resolveRun, surfaceOf } from "../../shot/resolve.ts";
-import { edit, studio, useStudio } from "../studio.ts";
+import { edit } from "../studio.ts";
 import { getChosen, useChosen } from "../useChosen.ts";
+import { getChosenRun, useChosenRun } from "../useChosenRun.ts";
 import { FieldLabel } from "./FieldLabel.tsx";
 import type { LevaStore } from "./levaStore.ts";
+import { paramControls } from "./paramControls.tsx";
 import { usePanel, type Control } from "./usePanel.ts";
+
+const optimizerChoices = Object.fromEntries(Object.entries(optimizers).map(([id, { label }]) => [label, id]));
 
 /** How it is descended: the optimizer's parameters, the number of steps, and where a single ball starts. Without a chosen run it means all of the pane. */
 export function DescentFolder({ store }: { store: LevaStore }) {
   const { pane } = useChosen();
-  const chosen = useStudio((state) => state.run);
+  const chosen = useChosenRun();
   const shown = Math.min(chosen ?? 0, pane.runs.length - 1);
   const surface = surfaceOf(pane.surface);
   const run = pane.runs[shown]!;
   const { params, start, limits } = resolveRun(surface, run, shown);
-  const specs = Object.entries(optimizers[run.optimizer].params);
+  const { params: specs } = optimizers[run.optimizer];
   const label = (name: string, isDefault: boolean) => <FieldLabel name={name} isDefault={isDefault} />;
   const single = pane.runs.length === 1 || chosen !== null;
   const startRow = (axis: 0 | 1): Control => ({
@@ -30,27 +34,28 @@ export function DescentFolder({ store }: { store: LevaStore }) {
     change: (value: number) => edit(moveStart(axis, value)),
   });
   const controls: Record<string, Control> = {
-    ...Object.fromEntries(
-      specs.map(([name, spec]) => [
-        name,
-        {
-          input: { label: label(`${spec.label} ${spec.symbol}`, !(name in run.params)), min: spec.min, max: spec.max },
-          value: params[name]!,
-          change: (value: number) => edit(setParam(getChosen().index, studio.getState().run, name, value)),
-          slider: spec.scale,
-        },
-      ]),
-    ),
+    optimizer: {
+      input: { label: label("optimizer", run.optimizer === "gd"), options: optimizerChoices },
+      value: run.optimizer,
+      change: (optimizer: OptimizerId) => edit(chooseOptimizer(getChosen().index, getChosenRun(), optimizer)),
+    },
+    ...paramControls({
+      specs,
+      values: params,
+      chosen: run.params,
+      change: (name, value) => edit(setParam(getChosen().index, getChosenRun(), name, value)),
+    }),
     steps: {
       input: { label: label("steps", run.steps === undefined), min: 1, max: mostSteps, whole: true },
       value: limits.steps,
-      change: (steps: number) => edit(setRun(getChosen().index, studio.getState().run, { steps })),
+      change: (steps: number) => edit(setRun(getChosen().index, getChosenRun(), { steps })),
       slider: "log",
     },
     ...(single && { startX: startRow(0) }),
     ...(single && surface.variables === 2 && { startY: startRow(1) }),
   };
   const shape = JSON.stringify([
+    run.optimizer,
     surface.axes,
     single,
     Object.keys(run.params),
@@ -74,7 +79,7 @@ export function DescentFolder({ store }: { store: LevaStore }) {
 /** Moves one coordinate of the chosen run's start. */
 function moveStart(axis: 0 | 1, value: number): Edit {
   const { pane, index } = getChosen();
-  const run = Math.min(studio.getState().run ?? 0, pane.runs.length - 1);
+  const run = Math.min(getChosenRun() ?? 0, pane.runs.length - 1);
   const { start } = resolveRun(surfaceOf(pane.surface), pane.runs[run]!, run);
   const moved: Vec2 = axis === 0 ? [value, start[1]] : [start[0], value];
   return setRun(index, run, { start: moved });
@@ -82,7 +87,7 @@ function moveStart(axis: 0 | 1, value: number): Edit {
 
 /** The chosen run, or all of the pane, with the surface's and the optimizer's defaults. */
 const resetRuns = (): Edit =>
-  setRun(getChosen().index, studio.getState().run, { params: {}, start: undefined, steps: undefined });
+  setRun(getChosen().index, getChosenRun(), { params: {}, start: undefined, steps: undefined });
 
 /** A hundredth of the domain, rounded to a power of ten: what one nudge of a start means. */
 const stepFor = ([min, max]: readonly [number, number]) => 10 ** Math.floor(Math.log10((max - min) / 100));

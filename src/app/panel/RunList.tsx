@@ -6,11 +6,12 @@ import { colorCount } from "../../shot/runMarks.ts";
 import { Icon } from "../Icon.tsx";
 import { edit, studio, useStudio } from "../studio.ts";
 import { useChosen } from "../useChosen.ts";
+import { useChosenRun } from "../useChosenRun.ts";
 
 /** The runs of the chosen pane: choose one to edit it alone; rename, recolour, hide, solo, remove; add another like it. */
 export function RunList() {
   const { pane, index } = useChosen();
-  const chosen = useStudio((state) => state.run);
+  const chosen = useChosenRun();
   const panes = useStudio((state) => state.shot.panes);
   const theme = useStudio((state) => resolveLook(state.shot.look).theme);
   const entries = entriesOf({ panes }).filter((entry) => entry.pane === index);

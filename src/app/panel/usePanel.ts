@@ -38,7 +38,7 @@ export function usePanel(
           countEdit();
         };
         const row = { ...input, onChange, order: i - firstOrder };
-        const isNumber = typeof value === "number";
+        const isNumber = typeof value === "number" && !("options" in input);
         return [name, isNumber ? numberField({ ...row, initial: value, slider } as never) : { ...row, value }];
       }),
     );
