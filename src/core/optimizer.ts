@@ -30,6 +30,8 @@ export interface Quantity {
   readonly label: string;
   /** LaTeX. */
   readonly symbol: string;
+  /** The rule does not calculate it: the step finds it, on a line or in its memory. */
+  readonly isFound?: true;
 }
 
 interface Described<Specs extends ParamSpecs> {

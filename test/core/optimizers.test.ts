@@ -80,13 +80,17 @@ describe.each(ids)("%s", (id) => {
     expect([...points]).toEqual(Array.from({ length: 6 }, () => [0.7, 0.4]).flat());
   });
 
-  test.each(Object.entries<Surface>(surfaces))("%s: as it comes, it gets lower than it began", (_, surface) => {
-    surface.defaults.starts.forEach((start) => {
-      const limits = { steps: surface.defaults.steps, tolerance: 1e-9 };
-      const { values, length, ending } = descend(surface, entry.make(paramsFor(entry, surface)), start, limits);
-      expect([ending, values[length - 1]! < values[0]!]).toEqual([ending === "diverged" ? "" : ending, true]);
-    });
-  });
+  // Pure Newton goes to whatever is level: a minimum, a saddle or a maximum.
+  test.each(id === "newton" ? [] : Object.entries<Surface>(surfaces))(
+    "%s: as it comes, it gets lower than it began",
+    (_, surface) => {
+      surface.defaults.starts.forEach((start) => {
+        const limits = { steps: surface.defaults.steps, tolerance: 1e-9 };
+        const { values, length, ending } = descend(surface, entry.make(paramsFor(entry, surface)), start, limits);
+        expect([ending, values[length - 1]! < values[0]!]).toEqual([ending === "diverged" ? "" : ending, true]);
+      });
+    },
+  );
 
   test.each(Object.entries(entry.params))(
     "%s: its default lies in its range, and a logarithmic range is positive",

@@ -8,3 +8,5 @@ export const v: Quantity = { label: "mean of their squares", symbol: "v" };
 export const b: Quantity = { label: "momentum", symbol: "b" };
 /** What an adaptive method multiplies each component by. */
 export const rate: Quantity = { label: "effective step size per axis", symbol: "\\eta" };
+export const p: Quantity = { label: "direction", symbol: "p" };
+export const alpha: Quantity = { label: "step size found on the line", symbol: "\\alpha", isFound: true };

@@ -71,3 +71,39 @@ export const flag = (label: string, symbol: string): ParamSpec => ({
   scale: "linear",
   kind: "flag",
 });
+
+const positive: Pick<ParamSpec, "min" | "max" | "scale"> = { min: 1e-5, max: 10, scale: "log" };
+
+/** Of methods that know how far to go: 1 goes there. */
+export const relaxation: ParamSpec = { label: "step size", symbol: "α", ...positive, fallback: 1 };
+
+/** Of methods that search along a line. */
+export const firstTrial: ParamSpec = { label: "first trial", symbol: "α₀", ...positive, fallback: 1 };
+
+export const c1: ParamSpec = {
+  label: "wanted decrease",
+  symbol: "c₁",
+  min: 1e-6,
+  max: 0.5,
+  fallback: 1e-4,
+  scale: "log",
+};
+
+export const c2 = (fallback: number): ParamSpec => ({
+  label: "wanted flatness",
+  symbol: "c₂",
+  min: 0.01,
+  max: 0.999,
+  fallback,
+  scale: "linear",
+});
+
+/** Of backtracking. */
+export const shrink: ParamSpec = {
+  label: "shrink factor",
+  symbol: "ρ",
+  min: 0.1,
+  max: 0.9,
+  fallback: 0.5,
+  scale: "linear",
+};
