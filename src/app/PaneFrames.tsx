@@ -1,4 +1,5 @@
 import { mostPanes } from "../shot/bounds.ts";
+import { compose } from "../shot/composition.ts";
 import { movePane, removePane } from "../shot/edits.ts";
 import { resolveLook } from "../shot/look.ts";
 import { panes as layOut } from "../shot/panes.ts";
@@ -25,6 +26,9 @@ export function PaneFrames() {
     const data = datasetOf(panes[i]!.surface);
     const isChosen = i === chosen;
     const name = data ? data.label : capitalized(surface.label);
+    const runs = entries.filter((entry) => entry.pane === i);
+    const { caption, legend } = compose(rect.width, rect.height, panes.length, runs.length);
+    const isBesideLegend = caption.y + caption.height > legend.y;
     return (
       <section
         key={i}
@@ -32,7 +36,7 @@ export function PaneFrames() {
         style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }}
         aria-label={`Pane ${i + 1}: ${name}`}
       >
-        <div className="pane-caption">
+        <div className="pane-caption" style={isBesideLegend ? { right: rect.width - legend.x } : {}}>
           <button
             type="button"
             aria-pressed={isChosen}
@@ -41,11 +45,9 @@ export function PaneFrames() {
           >
             {panes.length === 1 ? (title ?? name) : name}
           </button>
-          {entries
-            .filter((entry) => entry.pane === i)
-            .map((entry) => (
-              <Verdict key={entry.index} entry={entry} theme={theme} withStepSize />
-            ))}
+          {runs.map((entry) => (
+            <Verdict key={entry.index} entry={entry} theme={theme} withStepSize />
+          ))}
         </div>
         {isChosen && panes.length > 1 && (
           <div className="pane-tools" role="group" aria-label={`Pane ${i + 1}`}>

@@ -16,7 +16,7 @@ export function drawColorBar(
   bar: Rect,
 ) {
   for (let pixel = 0; pixel < bar.height; pixel++) {
-    context.fillStyle = colormapCss(colormap, 1 - pixel / (bar.height - 1));
+    context.fillStyle = colormapCss(colormap, 1 - pixel / Math.max(1, bar.height - 1));
     context.fillRect(bar.x, bar.y + pixel, bar.width, 1.5);
   }
   context.font = `400 ${fontSizes.small}px ${fontFamily}`;

@@ -3,7 +3,7 @@ import { compose } from "../shot/composition.ts";
 import type { Entry } from "../shot/entries.ts";
 import type { LookValues } from "../shot/look.ts";
 import { fontFamily, palette } from "../shot/palette.ts";
-import { panes as layOut, type Rect } from "../shot/panes.ts";
+import { panes as layOut } from "../shot/panes.ts";
 import { axisLabels, projection } from "./axisLabels.ts";
 import { drawColorBar } from "./drawColorBar.ts";
 import type { Drawn } from "./drawn.ts";
@@ -35,7 +35,7 @@ export function drawLabels(
     const { plot } = drawn[i]!;
     const runs = entries.filter(({ pane }) => pane === i);
     const project = projection(cameras[i]!, rect.width, rect.height);
-    const { caption, colorBar, charts } = compose(rect.width, rect.height, drawn.length, runs.length);
+    const { caption, colorBar, legend, charts } = compose(rect.width, rect.height, drawn.length, runs.length);
     const labels = [
       ...(look.pin ? pinLabels(plot, project, colors, rect.width) : []),
       ...ballLabels(plot, runs, playhead, look.theme, project),
@@ -48,7 +48,7 @@ export function drawLabels(
       width: rect.width - 8,
       height: rect.height - 8 - (charts[0] ? charts[0].height + 16 : 0),
     };
-    const taken = [caption, legendOf(colorBar), ...ballPlaces(plot, runs, playhead, project)];
+    const taken = [caption, legend, ...ballPlaces(plot, runs, playhead, project)];
     const measure = (label: Label) => {
       context.font = fontOf(label);
       return context.measureText(label.text).width;
@@ -58,9 +58,6 @@ export function drawLabels(
     context.translate(-rect.x, -rect.y);
   });
 }
-
-/** The colour bar with its title and its numbers. */
-const legendOf = ({ x, y, width, height }: Rect): Rect => ({ x, y: y - 26, width: width + 44, height: height + 30 });
 
 const fontOf = ({ weight, size }: Label) => `${weight} ${size}px ${fontFamily}`;
 

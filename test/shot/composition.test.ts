@@ -7,14 +7,16 @@ import { panes, type Rect } from "../../src/shot/panes.ts";
 const sizes = fc.tuple(fc.integer({ min: 320, max: 4096 }), fc.integer({ min: 240, max: 2304 }));
 const counts = fc.tuple(fc.integer({ min: 1, max: mostPanes }), fc.integer({ min: 1, max: mostRuns }));
 
+/** Whether two rectangles have some area in common. */
 const overlap = (a: Rect, b: Rect) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  Math.min(a.x + a.width, b.x + b.width) > Math.max(a.x, b.x) &&
+  Math.min(a.y + a.height, b.y + b.height) > Math.max(a.y, b.y);
 
 /** Composes the first pane of a picture, and names everything that lies in it. */
 function composed([width, height]: readonly [number, number], [paneCount, runCount]: readonly [number, number]) {
   const pane = panes(paneCount, width, height)[0]!;
-  const { caption, stage, charts, colorBar } = compose(pane.width, pane.height, paneCount, runCount);
-  return { pane, caption, stage, charts, colorBar };
+  const composition = compose(pane.width, pane.height, paneCount, runCount);
+  return { pane, ...composition };
 }
 
 test("everything lies inside its pane, in places of some size", () => {
@@ -32,13 +34,29 @@ test("everything lies inside its pane, in places of some size", () => {
   );
 });
 
-test("charts cover neither each other nor the stage nor the colour bar", () => {
+test("at any size, and for any number of panes and runs, caption, charts and legend do not cover each other", () => {
+  const anySize = fc.tuple(fc.integer({ min: 1, max: 4096 }), fc.integer({ min: 1, max: 2304 }));
+  const hardSize = fc.tuple(fc.integer({ min: 500, max: 700 }), fc.integer({ min: 300, max: 460 }));
+  fc.assert(
+    fc.property(fc.oneof(anySize, hardSize), counts, (size, count) => {
+      const { caption, charts, legend } = composed(size, count);
+      const all = [caption, legend, ...charts];
+      all.forEach((one, i) => {
+        for (const other of all.slice(i + 1)) expect(overlap(one, other)).toBe(false);
+      });
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test("charts do not cover the stage, and the colour bar is in its legend", () => {
   fc.assert(
     fc.property(sizes, counts, (size, count) => {
-      const { stage, charts, colorBar } = composed(size, count);
-      charts.forEach((chart, i) => {
-        for (const other of [...charts.slice(i + 1), stage, colorBar]) expect(overlap(chart, other)).toBe(false);
-      });
+      const { stage, charts, colorBar, legend } = composed(size, count);
+      for (const chart of charts) expect(overlap(chart, stage)).toBe(false);
+      expect(colorBar.x - legend.x).toBeGreaterThan(0);
+      expect(legend.x + legend.width - colorBar.x - colorBar.width).toBe(44);
+      expect(colorBar.y - legend.y).toBe(26);
     }),
   );
 });
@@ -54,22 +72,12 @@ test("the colour bar has room for its numbers beside it, and for its title over 
   );
 });
 
-test("in a picture of 640 × 440 or more the caption covers neither the charts nor the colour bar", () => {
-  fc.assert(
-    fc.property(sizes, counts, (size, count) => {
-      const { pane, caption, charts, colorBar } = composed(size, count);
-      fc.pre(pane.width >= 640 && pane.height >= 440);
-      for (const other of [...charts, colorBar]) expect(overlap(caption, other)).toBe(false);
-    }),
-  );
-});
-
 test("charts are in the picture when one pane with few runs fills it; a comparison has them beside it, a small picture nowhere", () => {
   fc.assert(
     fc.property(sizes, counts, (size, count) => {
       const { pane, charts } = composed(size, count);
-      const isLarge = pane.width >= 540 && pane.height >= 360;
-      expect(charts).toHaveLength(isLarge && !compares(...count) ? 2 : 0);
+      if (pane.width >= 540 && pane.height >= 440) expect(charts).toHaveLength(compares(...count) ? 0 : 2);
+      if (pane.width < 540 || pane.height < 340) expect(charts).toHaveLength(0);
     }),
   );
 });
