@@ -14,6 +14,7 @@ import { Readout } from "./Readout.tsx";
 import { useStudio } from "./studio.ts";
 import { TimelineBar } from "./TimelineBar.tsx";
 import { useChosen } from "./useChosen.ts";
+import { useEntries } from "./useEntries.ts";
 import { useFileDrop } from "./useFileDrop.ts";
 import { useKeys } from "./useKeys.ts";
 import { useWide } from "./useWide.ts";
@@ -39,8 +40,7 @@ export function App() {
   const file = useStudio((state) => state.file);
   const wide = useWide();
   const count = useStudio((state) => state.shot.panes.length);
-  const runs = useStudio((state) => Math.max(...state.shot.panes.map((pane) => pane.runs.length)));
-  const comparing = compares(count, runs);
+  const comparing = compares(count, useEntries().length); // of several panes the runs do not matter
   useKeys();
   const dragging = useFileDrop();
   useEffect(() => paintPage(theme), [theme]);
@@ -60,7 +60,7 @@ export function App() {
             </div>
           )}
           {isEmbedded && <Title />}
-          {dragging && <p className="drop">Drop the CSV file to fit a line to it</p>}
+          {dragging && <p className="drop">Drop a CSV file to fit a line to it, or a saved shot to open it</p>}
         </div>
         {!bare && comparing && (
           <Suspense>
