@@ -1,5 +1,6 @@
 import { formatCount } from "../core/format.ts";
 import { mostCharacters, mostPanes, mostText } from "./bounds.ts";
+import { clipFields, type ClipValues } from "./clip.ts";
 import { firstShot } from "./firstShot.ts";
 import { lookFields, type Look } from "./look.ts";
 import { readCamera } from "./readers/camera.ts";
@@ -30,6 +31,7 @@ const readParts = record<Omit<Shot, "version" | "timeline"> & { readonly timelin
   timeline: readFields<Timeline>(timelineFields),
   look: readFields<Look>(lookFields),
   target: anyNumber,
+  clip: readFields<ClipValues>(clipFields),
 });
 
 /**

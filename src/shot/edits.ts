@@ -1,5 +1,6 @@
 import type { OptimizerId } from "../core/optimizers/index.ts";
 import type { CameraPose } from "./camera.ts";
+import type { ClipValues } from "./clip.ts";
 import type { LookValues } from "./look.ts";
 import { mostPanes, mostRuns } from "./bounds.ts";
 import { cameraOf, resolveRun, startingRuns, surfaceOf } from "./resolve.ts";
@@ -147,3 +148,9 @@ export const setLook =
 export const setTimeline =
   (change: Partial<Timeline>): Edit =>
   (shot) => ({ ...shot, timeline: { ...shot.timeline, ...change } });
+export const setClip =
+  (change: Change<ClipValues>): Edit =>
+  (shot) => {
+    const clip = changed({ ...shot.clip }, change);
+    return changed<Shot>(shot, { clip: Object.keys(clip).length > 0 ? clip : undefined });
+  };

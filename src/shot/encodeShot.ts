@@ -16,7 +16,7 @@ export const encodeShot = (shot: Shot): string => JSON.stringify(shotJson(shot))
 /** The same for a file that people may read and edit. */
 export const encodeShotFile = (shot: Shot): string => `${JSON.stringify(shotJson(shot), null, 2)}\n`;
 
-function shotJson({ version, title, panes, camera, linkCameras, timeline, look, target }: Shot): object {
+function shotJson({ version, title, panes, camera, linkCameras, timeline, look, target, clip }: Shot): object {
   return {
     [mark]: version,
     title,
@@ -26,6 +26,7 @@ function shotJson({ version, title, panes, camera, linkCameras, timeline, look, 
     timeline: unless(timelineJson(timeline), {}),
     look: unless(look, {}),
     target,
+    clip,
   };
 }
 

@@ -12,3 +12,16 @@ export type Field<T = unknown> = { readonly label: string; readonly fallback: T;
 );
 
 export type Fields = Readonly<Record<string, Field>>;
+
+type Value<F extends Field> = F extends { kind: "choice"; options: infer O }
+  ? keyof O & string
+  : F["fallback"] extends boolean
+    ? boolean
+    : number;
+
+/** What a table of fields describes, every setting given. */
+export type Values<T extends Fields> = { readonly [K in keyof T]: Value<T[K]> };
+
+/** Every setting of a table at its default. */
+export const fallbacksOf = <T extends Fields>(fields: T): Values<T> =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.fallback])) as Values<T>;

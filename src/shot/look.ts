@@ -1,4 +1,4 @@
-import type { Field, Fields } from "./field.ts";
+import { fallbacksOf, type Fields, type Values } from "./field.ts";
 
 /** How a shot is drawn. */
 export const lookFields = {
@@ -30,18 +30,11 @@ export const lookFields = {
   sharedRange: { kind: "switch", label: "same scale", fallback: false },
 } as const satisfies Fields;
 
-type Value<F extends Field> = F extends { kind: "choice"; options: infer O }
-  ? keyof O & string
-  : F["fallback"] extends boolean
-    ? boolean
-    : number;
-
-export type LookValues = { readonly [K in keyof typeof lookFields]: Value<(typeof lookFields)[K]> };
+export type LookValues = Values<typeof lookFields>;
 /** What is left out is the field's fallback. */
 export type Look = Partial<LookValues>;
 
+const fallbacks = fallbacksOf(lookFields);
+
 /** The look with every default filled in. */
-export function resolveLook(look: Look): LookValues {
-  const fallbacks = Object.fromEntries(Object.entries(lookFields).map(([name, field]) => [name, field.fallback]));
-  return { ...(fallbacks as unknown as LookValues), ...look };
-}
+export const resolveLook = (look: Look): LookValues => ({ ...fallbacks, ...look });

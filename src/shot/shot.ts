@@ -5,6 +5,7 @@ import type { SurfaceId } from "../core/surfaces/index.ts";
 import type { Vec2 } from "../core/vec2.ts";
 import type { Dataset } from "../data/dataset.ts";
 import type { CameraPose } from "./camera.ts";
+import type { Clip } from "./clip.ts";
 import type { Look } from "./look.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -56,4 +57,6 @@ export interface Shot {
   readonly look: Look;
   /** The value that runs race to, in the comparison's table. */
   readonly target?: number;
+  /** How it is recorded as a video. */
+  readonly clip?: Clip;
 }

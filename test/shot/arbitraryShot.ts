@@ -8,6 +8,7 @@ import { datasetOf, type Dataset } from "../../src/data/dataset.ts";
 import { datasetIds } from "../../src/data/datasets.ts";
 import { mostCharacters, mostPanes, mostRuns, mostSteps } from "../../src/shot/bounds.ts";
 import { orbit, pan, viewsOf, zoom, type CameraPose } from "../../src/shot/camera.ts";
+import { clipFields } from "../../src/shot/clip.ts";
 import type { Field } from "../../src/shot/field.ts";
 import { lookFields } from "../../src/shot/look.ts";
 import { portableDataset } from "../../src/shot/portableDataset.ts";
@@ -132,6 +133,7 @@ export const arbitraryShot = fc.record(
     timeline: fc.record(fieldValues(timelineFields), plain) as unknown as fc.Arbitrary<Timeline>,
     look: fc.record(fieldValues(lookFields), { ...plain, requiredKeys: [] }),
     target: anyNumber,
+    clip: fc.record(fieldValues(clipFields), { ...plain, requiredKeys: [] }),
   },
   { ...plain, requiredKeys: ["version", "panes", "timeline", "look"] },
 ) as fc.Arbitrary<Shot>;

@@ -1,0 +1,37 @@
+import { fittingClip, type Clip } from "./clip.ts";
+import { framesOf } from "./moment.ts";
+import type { Shot } from "./shot.ts";
+
+/** Bits per second at 1280 × 720 and 30 frames/s in H.264: smooth shading and thin lines on a still ground. */
+const usual = { pixels: 1280 * 720, fps: 30, bits: 3e6 } as const;
+const ofQuality = { low: 0.5, medium: 1, high: 2.5 } as const;
+/** What the better codecs need of it. */
+const ofFormat = { mp4: 1, webm: 0.75, av1: 0.6 } as const;
+const least = 100_000;
+
+/** The bit rate of a clip's video, in bits per second. It grows more slowly than pixels and frames: neighbours are alike. */
+export function bitRateOf(clip: Clip | undefined): number {
+  const { format, width, height, fps, quality } = fittingClip(clip);
+  const share = format in ofFormat ? ofFormat[format as keyof typeof ofFormat] : 1;
+  const growth = ((width * height) / usual.pixels) ** 0.8 * (fps / usual.fps) ** 0.7;
+  return Math.max(least, Math.round((usual.bits * ofQuality[quality] * share * growth) / 1000) * 1000);
+}
+
+/** Bytes per pixel of a whole picture, and of a frame that shares most of its pixels with the one before. */
+const bytesPerPixel = { png: 0.32, gif: 0.1 } as const;
+
+/** About how many bytes a shot's file will have. */
+export function estimatedBytes(shot: Shot): number {
+  const { format, width, height, fps } = fittingClip(shot.clip);
+  const frames = framesOf(shot);
+  switch (format) {
+    case "png":
+      return bytesPerPixel.png * width * height;
+    case "zip":
+      return frames * bytesPerPixel.png * width * height;
+    case "gif":
+      return frames * bytesPerPixel.gif * width * height;
+    default:
+      return ((frames / fps) * bitRateOf(shot.clip)) / 8;
+  }
+}

@@ -1,0 +1,77 @@
+import { fallbacksOf, type Fields, type Values } from "./field.ts";
+import { partFields } from "./parts.ts";
+
+const views = { now: "as now", home: "home", top: "top", front: "front", side: "side" } as const;
+const pixels = { kind: "number", min: 16, max: 4096, scale: "log", whole: true } as const;
+
+/** How a shot is recorded as a video, or as pictures. */
+export const clipFields = {
+  format: {
+    kind: "choice",
+    label: "format",
+    options: {
+      mp4: "MP4 (H.264)",
+      webm: "WebM (VP9)",
+      av1: "WebM (AV1)",
+      gif: "GIF",
+      zip: "PNG sequence (ZIP)",
+      png: "One picture (PNG)",
+    },
+    fallback: "mp4",
+  },
+  width: { ...pixels, label: "width", fallback: 1280 },
+  height: { ...pixels, label: "height", fallback: 720 },
+  fps: { kind: "number", label: "frames per second", min: 1, max: 60, scale: "linear", whole: true, fallback: 30 },
+  /** Of the whole video, the hold included; 0 lets the runs end at the timeline's speed, and adds the hold. */
+  seconds: {
+    kind: "number",
+    label: "length in seconds (0: until all runs end)",
+    min: 0,
+    max: 3600,
+    scale: "linear",
+    fallback: 0,
+  },
+  pace: {
+    kind: "choice",
+    label: "pace",
+    options: { even: "even", eased: "early steps slow" },
+    fallback: "even",
+  },
+  hold: { kind: "number", label: "hold the end, in seconds", min: 0, max: 60, scale: "linear", fallback: 1 },
+  quality: {
+    kind: "choice",
+    label: "quality",
+    options: { low: "small file", medium: "good", high: "best" },
+    fallback: "medium",
+  },
+  camera: {
+    kind: "choice",
+    label: "camera",
+    options: { still: "as now", turn: "turntable", travel: "from one view to another" },
+    fallback: "still",
+  },
+  turn: { kind: "number", label: "degrees per second", min: -360, max: 360, scale: "linear", fallback: 20 },
+  from: { kind: "choice", label: "from", options: views, fallback: "now" },
+  to: { kind: "choice", label: "to", options: views, fallback: "top" },
+  ...partFields,
+} as const satisfies Fields;
+
+export type ClipValues = Values<typeof clipFields>;
+/** What is left out is the field's fallback. */
+export type Clip = Partial<ClipValues>;
+
+const fallbacks = fallbacksOf(clipFields);
+
+/** GIF counts in hundredths of a second, and browsers slow down what is shown for only one: two are 50 a second. */
+const mostGifRate = 50;
+
+/** The clip with every default filled in. */
+export const resolveClip = (clip: Clip = {}): ClipValues => ({ ...fallbacks, ...clip });
+
+/** The clip as its format can hold it: H.264 has even sizes only, GIF has at most 50 frames a second. */
+export function fittingClip(clip: Clip = {}): ClipValues {
+  const values = resolveClip(clip);
+  const { format, width, height, fps } = values;
+  if (format === "mp4") return { ...values, width: width - (width % 2), height: height - (height % 2) };
+  return format === "gif" ? { ...values, fps: Math.min(fps, mostGifRate) } : values;
+}

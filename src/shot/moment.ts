@@ -1,0 +1,72 @@
+import { between, orbit, viewsOf, type CameraPose } from "./camera.ts";
+import { fittingClip, type ClipValues } from "./clip.ts";
+import { lastTickOf } from "./entries.ts";
+import { cameraOf, surfaceOf } from "./resolve.ts";
+import type { Shot } from "./shot.ts";
+import type { Timeline } from "./timeline.ts";
+
+/** What a picture of a shot shows. */
+export interface Moment {
+  /** What the clock reads: steps, or evaluations; a fraction lies between two. */
+  readonly ticks: number;
+  readonly clock: Timeline["clock"];
+  /** Where each pane is looked at from. */
+  readonly cameras: readonly CameraPose[];
+}
+
+/** How a clip's frames are spent. */
+interface Timing {
+  readonly clip: ClipValues;
+  readonly frames: number;
+  /** Frames until the descent has ended; the others hold the end. */
+  readonly walk: number;
+  readonly lastTick: number;
+}
+
+/** Seconds from the first step to the last: what the length leaves, or as long as the timeline takes. */
+const walkSeconds = ({ seconds, hold }: ClipValues, lastTick: number, { stepsPerSecond }: Timeline) =>
+  seconds > 0 ? Math.max(0, seconds - hold) : lastTick / stepsPerSecond;
+
+function timingOf(shot: Shot): Timing {
+  const clip = fittingClip(shot.clip);
+  const lastTick = lastTickOf(shot);
+  const walk = walkSeconds(clip, lastTick, shot.timeline);
+  const length = clip.seconds > 0 ? clip.seconds : walk + clip.hold;
+  return { clip, lastTick, frames: Math.max(1, Math.round(length * clip.fps)), walk: Math.round(walk * clip.fps) };
+}
+
+/** How many frames a shot's video has: at least one, however short it is. */
+export const framesOf = (shot: Shot): number => timingOf(shot).frames;
+
+/** What frame `frame` of a shot's video shows, whatever was drawn before it. The last one always shows the end. Throws for a frame that it does not have. */
+export function momentOf(shot: Shot, frame: number): Moment {
+  const timing = timingOf(shot);
+  const { frames, walk, lastTick, clip } = timing;
+  if (!Number.isInteger(frame) || frame < 0 || frame >= frames)
+    throw new RangeError(`expected a frame from 0 to ${frames - 1}, got ${frame}`);
+  const end = Math.min(walk, frames - 1); // without a hold the last frame is the end
+  const share = frame >= end ? 1 : frame / end;
+  return {
+    ticks: clip.pace === "eased" ? easedTicks(share, lastTick) : share * lastTick,
+    clock: shot.timeline.clock,
+    cameras: shot.panes.map((_, pane) => poseAt(shot, pane, timing, frame)),
+  };
+}
+
+/** Every doubling of the step takes the same time, so that the first steps, which are the largest, can be seen. */
+const easedTicks = (share: number, lastTick: number) => Math.min((1 + lastTick) ** share - 1, lastTick);
+
+function poseAt(shot: Shot, pane: number, { clip, frames }: Timing, frame: number): CameraPose {
+  const now = cameraOf(shot, pane);
+  switch (clip.camera) {
+    case "still":
+      return now;
+    case "turn":
+      return orbit(now, (((clip.turn * Math.PI) / 180) * frame) / clip.fps, 0);
+    case "travel": {
+      const views = { now, ...viewsOf(surfaceOf(shot.panes[pane]!.surface)) };
+      const share = frames > 1 ? frame / (frames - 1) : 1;
+      return between(views[clip.from], views[clip.to], share * share * (3 - 2 * share));
+    }
+  }
+}

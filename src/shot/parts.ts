@@ -1,0 +1,11 @@
+import type { Fields } from "./field.ts";
+
+/** What a picture of a shot may hold besides the surface and its balls. */
+export const partFields = {
+  title: { kind: "switch", label: "title", fallback: true },
+  readout: { kind: "switch", label: "readout", fallback: true },
+  loss: { kind: "switch", label: "loss chart", fallback: true },
+  data: { kind: "switch", label: "data chart", fallback: true },
+  legend: { kind: "switch", label: "colour bar", fallback: true },
+  axes: { kind: "switch", label: "axes and labels", fallback: true },
+} as const satisfies Fields;
