@@ -9,7 +9,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   shot: ["core", "data"],
   scene: ["core", "mesh", "shot"],
   charts: ["core", "data", "shot"],
-  app: ["core", "data", "mesh", "shot", "scene", "charts"],
+  record: ["shot"],
+  app: ["core", "data", "mesh", "shot", "scene", "charts", "record"],
   cli: ["core", "data", "shot"],
   react: ["core", "data", "mesh", "shot", "scene", "charts", "app"],
 };

@@ -1,0 +1,46 @@
+import { fittingClip } from "../shot/clip.ts";
+import { framesOf } from "../shot/moment.ts";
+import type { Shot } from "../shot/shot.ts";
+import type { ByteSink } from "./byteSink.ts";
+import { gifSink } from "./gifSink.ts";
+import { mediaSink } from "./mediaSink.ts";
+import type { Encoding } from "./negotiate.ts";
+import { pngSink } from "./pngSink.ts";
+import type { About, Draw, FrameSink } from "./sink.ts";
+import { zipSink } from "./zipSink.ts";
+
+interface SinkOptions {
+  readonly shot: Shot;
+  readonly about: About;
+  readonly bytes: ByteSink;
+  readonly draw: Draw;
+  /** How many frames will come. */
+  readonly count: number;
+  /** Of a video. */
+  readonly encoding: Encoding | null;
+}
+
+/** Starts the file that a shot's clip asks for. When it cannot be started, no part of it is left. */
+export async function openSink(options: SinkOptions): Promise<FrameSink> {
+  try {
+    return await sinkOf(options);
+  } catch (error) {
+    await options.bytes.abort().catch(() => {});
+    throw error;
+  }
+}
+
+function sinkOf({ shot, about, bytes, draw, count, encoding }: SinkOptions): FrameSink | Promise<FrameSink> {
+  const { format, fps } = fittingClip(shot.clip);
+  switch (format) {
+    case "gif":
+      return gifSink({ about, bytes, fps, frames: framesOf(shot), draw });
+    case "zip":
+      return zipSink(about, bytes, count);
+    case "png":
+      return pngSink(about, bytes);
+    default:
+      if (!encoding) throw new RangeError(`${format} needs an encoding`);
+      return mediaSink({ encoding, about, bytes, fps, count });
+  }
+}
