@@ -6,6 +6,38 @@ import { playhead } from "./playhead.ts";
 import { edit, studio } from "./studio.ts";
 import { pause, play, seek } from "./transport.ts";
 
+interface RecordScriptOptions {
+  /** A part of the clip: its first frame, and the one after its last. Parts begin at time 0 and can be joined. */
+  readonly frames?: readonly [from: number, to: number];
+  /** The page that the link in the file leads to; left out: this one. */
+  readonly page?: string;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+/** What came of a recording. */
+interface Recorded {
+  /** What the file is called, with the ending of what was made. */
+  readonly name: string;
+  readonly type: string;
+  /** Of the whole clip. */
+  readonly frames: number;
+  /** As WebCodecs calls it; `null` where no encoder was needed. */
+  readonly codec: string | null;
+  /** Why it is not what was asked for. */
+  readonly note: string | null;
+}
+
+/**
+ * Records a shot's clip. Bytes are handed over as they are made, for a place in the file, which may be before its end; the
+ * recording waits for what `write` answers. Rejects with a sentence; what was written until then is no file.
+ */
+export type RecordScript = (
+  shot: Shot,
+  write: (bytes: Uint8Array<ArrayBuffer>, position: number) => Promise<void> | void,
+  options?: RecordScriptOptions,
+) => Promise<Recorded>;
+
 /** `window.fallLine`: the page's handle for scripts, the console and tests. */
 export interface Scripting {
   shot(): Shot;
@@ -21,7 +53,12 @@ export interface Scripting {
   framesDrawn(): number;
   /** What the renderer holds in the GPU's memory. */
   memory(): { readonly geometries: number; readonly textures: number };
+  readonly record: RecordScript;
+  /** SHA-256 of the pixels of frames of a shot's clip, drawn in this order, in hexadecimal. */
+  frameHashes(shot: Shot, frames: readonly number[]): Promise<readonly string[]>;
 }
+
+const script = () => import("./record/script.ts");
 
 export const scripting: Scripting = {
   shot: () => studio.getState().shot,
@@ -33,4 +70,6 @@ export const scripting: Scripting = {
   cameras: () => playhead.cameras,
   framesDrawn,
   memory: () => ({ ...getStage()!.renderer.info.memory }),
+  record: async (...recording) => (await script()).recordForScript(...recording),
+  frameHashes: async (...hashing) => (await script()).hashFrames(...hashing),
 };

@@ -1,0 +1,25 @@
+import type { Encoding } from "../../record/negotiate.ts";
+import { fittingClip } from "../../shot/clip.ts";
+import type { Shot } from "../../shot/shot.ts";
+import { fileName } from "../fileName.ts";
+
+export type Ending = "mp4" | "webm" | "gif" | "zip" | "png";
+
+export const mediaTypes: Readonly<Record<Ending, string>> = {
+  mp4: "video/mp4",
+  webm: "video/webm",
+  gif: "image/gif",
+  zip: "application/zip",
+  png: "image/png",
+};
+
+/** What a recording's file ends with: its format, or what the browser can make instead. */
+export function endingOf({ clip }: Shot, encoding: Encoding | null): Ending {
+  const { format } = fittingClip(clip);
+  if (encoding) return encoding.container;
+  return format === "av1" ? "webm" : format;
+}
+
+/** What a recording's file is called. */
+export const recordName = (shot: Shot, encoding: Encoding | null): string =>
+  `${fileName(shot)}.${endingOf(shot, encoding)}`;
