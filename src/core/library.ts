@@ -12,6 +12,8 @@ export { defaultTolerance, type Limits } from "./limits.ts";
 export { momentsOf, type Moments } from "./moments.ts";
 export const { gd, momentum, nesterov, adagrad, rmsprop, adadelta, adam, adamw, adamax, nadam, radam, rprop, lion } =
   makers;
+export const { newton, "newton-damped": newtonDamped, bfgs, lbfgs, cg } = makers;
+export const { "gd-armijo": gdArmijo, "gd-exact": gdExact } = makers;
 export type { Optimizer, OptimizerEntry, OptimizerState, Oracle } from "./optimizer.ts";
 export { optimizers, type OptimizerId } from "./optimizers/index.ts";
 export type { ParamSpec, ParamSpecs } from "./params.ts";
