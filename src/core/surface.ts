@@ -25,7 +25,10 @@ export interface SurfaceDefaults {
   readonly view?: { readonly azimuth: number; readonly elevation: number };
 }
 
-/** A differentiable function of two parameters, with everything a picture of it needs. */
+/**
+ * A function of two parameters, with everything a picture of it needs. Its derivatives are exact; at a kink or a cusp,
+ * where there are none, they are finite all the same: the mean of those on both sides, or 0.
+ */
 export interface Surface {
   readonly label: string;
   /** Readable mathematics: `sin(5x) · cos(5y) / 5`. */
@@ -36,9 +39,12 @@ export interface Surface {
   readonly variables: 1 | 2;
   /** The Hessian is the same everywhere, so 2/λmax bounds every stable step size. */
   readonly quadratic: boolean;
+  /** Where it is drawn at first: where its shape can be read. */
   readonly domain: Domain;
+  /** Over which it is usually searched, where that is another: there its shape may be too fine for a picture. */
+  readonly classicDomain?: Domain;
   readonly defaults: SurfaceDefaults;
-  /** The known global minima inside the domain. */
+  /** All global minima over the domain, and over the classic one; none where it is unbounded below. */
   readonly minima: readonly Vec2[];
   /** Present where the minima form a line instead of points. */
   readonly minimumLine?: MinimumLine;

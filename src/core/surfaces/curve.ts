@@ -1,13 +1,11 @@
 import type { Surface } from "../surface.ts";
+import type { Profile } from "./separable.ts";
 
-/** A function of one variable with its two derivatives. */
-interface Curve extends Pick<Surface, "label" | "formula" | "source" | "quadratic"> {
+/** What a function of one variable has of its own. */
+interface Curve extends Profile, Pick<Surface, "label" | "formula" | "source" | "quadratic"> {
   readonly domain: readonly [min: number, max: number];
   readonly start: number;
   readonly minima: readonly number[];
-  f(x: number): number;
-  df(x: number): number;
-  ddf(x: number): number;
 }
 
 /** A function of one variable as a surface: a ribbon of unit width that does not depend on y. */

@@ -1,0 +1,22 @@
+import { landscape } from "./landscape.ts";
+
+/** Three ways down, for two legs and a tail. In the middle the Hessian is 0, so the ball takes long to leave. */
+export const monkeySaddle = landscape({
+  label: "monkey saddle",
+  formula: "x³ − 3xy²",
+  source: "elementary; unbounded below",
+  domain: { x: [-2, 2], y: [-2, 2] },
+  defaults: {
+    starts: [
+      [1.8, 0.03],
+      [1.8, -0.03],
+    ],
+    stepSize: 0.02,
+    steps: 49,
+    scale: "linear",
+  },
+  minima: [],
+  value: (x, y) => x ** 3 - 3 * x * y ** 2,
+  gradient: (x, y) => [3 * x ** 2 - 3 * y ** 2, -6 * x * y],
+  hessian: (x, y) => [6 * x, -6 * y, -6 * x],
+});
