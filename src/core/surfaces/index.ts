@@ -1,21 +1,41 @@
 import { momentsOf } from "../moments.ts";
 import type { Surface } from "../surface.ts";
+import { ackley } from "./ackley.ts";
 import { beale } from "./beale.ts";
+import { bohachevsky1 } from "./bohachevsky1.ts";
 import { booth } from "./booth.ts";
 import { branin } from "./branin.ts";
+import { bukin6 } from "./bukin6.ts";
+import { crossInTray } from "./crossInTray.ts";
+import { deJong5 } from "./deJong5.ts";
 import { dixonPrice } from "./dixonPrice.ts";
+import { dropWave } from "./dropWave.ts";
+import { easom } from "./easom.ts";
+import { eggholder } from "./eggholder.ts";
 import { goldsteinPrice } from "./goldsteinPrice.ts";
+import { griewank } from "./griewank.ts";
 import { himmelblau } from "./himmelblau.ts";
+import { holderTable } from "./holderTable.ts";
 import { hyperEllipsoid } from "./hyperEllipsoid.ts";
 import { illConditionedBowl } from "./illConditionedBowl.ts";
+import { langermann } from "./langermann.ts";
+import { levy } from "./levy.ts";
+import { levy13 } from "./levy13.ts";
 import { matyas } from "./matyas.ts";
 import { mccormick } from "./mccormick.ts";
+import { michalewicz } from "./michalewicz.ts";
 import { monkeySaddle } from "./monkeySaddle.ts";
 import { mse } from "./mse.ts";
 import { parabola } from "./parabola.ts";
 import { peaks } from "./peaks.ts";
+import { rastrigin } from "./rastrigin.ts";
 import { rosenbrock } from "./rosenbrock.ts";
 import { saddle } from "./saddle.ts";
+import { salomon } from "./salomon.ts";
+import { schaffer2 } from "./schaffer2.ts";
+import { schaffer4 } from "./schaffer4.ts";
+import { schwefel } from "./schwefel.ts";
+import { shubert } from "./shubert.ts";
 import { sincos } from "./sincos.ts";
 import { sincosWide } from "./sincosWide.ts";
 import { sine } from "./sine.ts";
@@ -72,6 +92,27 @@ const basins = {
 
 const saddles = { saddle, "monkey-saddle": monkeySaddle } as const satisfies Table;
 
+const plateaus = { easom, "de-jong-5": deJong5, michalewicz } as const satisfies Table;
+
+const crowds = {
+  rastrigin,
+  ackley,
+  griewank,
+  bohachevsky1,
+  levy,
+  levy13,
+  schwefel,
+  eggholder,
+  shubert,
+  langermann,
+  "drop-wave": dropWave,
+  salomon,
+  schaffer2,
+  schaffer4,
+} as const satisfies Table;
+
+const creased = { bukin6, "cross-in-tray": crossInTray, "holder-table": holderTable } as const satisfies Table;
+
 /** Every surface by its id: the one table that the page, the command line, the tests and the docs read. */
 export const surfaces = {
   ...first,
@@ -79,6 +120,9 @@ export const surfaces = {
   ...valleys,
   ...basins,
   ...saddles,
+  ...plateaus,
+  ...crowds,
+  ...creased,
 } as const satisfies Table;
 
 export type SurfaceId = keyof typeof surfaces;

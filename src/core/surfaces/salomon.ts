@@ -1,0 +1,28 @@
+import { landscape } from "./landscape.ts";
+import { radialGradient, radialHessian } from "./radial.ts";
+
+const df = (r: number) => 2 * Math.PI * Math.sin(2 * Math.PI * r) + 0.1;
+const ddf = (r: number) => 4 * Math.PI ** 2 * Math.cos(2 * Math.PI * r);
+
+/** Rings that rise slowly from a cusp in the middle, where the gradient is taken as 0. */
+export const salomon = landscape({
+  label: "Salomon",
+  formula: "1 − cos 2πr + 0.1r, r = √(x² + y²)",
+  source: "Salomon 1996",
+  domain: { x: [-3, 3], y: [-3, 3] },
+  classicDomain: { x: [-100, 100], y: [-100, 100] },
+  defaults: {
+    starts: [
+      [0.42, -0.26],
+      [1.05, -1.05],
+      [-1.3, 2.1],
+    ],
+    stepSize: 0.01,
+    steps: 60,
+    scale: "linear",
+  },
+  minima: [[0, 0]],
+  value: (x, y) => 1 - Math.cos(2 * Math.PI * Math.sqrt(x ** 2 + y ** 2)) + 0.1 * Math.sqrt(x ** 2 + y ** 2),
+  gradient: (x, y) => radialGradient([x, y], df(Math.sqrt(x ** 2 + y ** 2))),
+  hessian: (x, y) => radialHessian([x, y], df(Math.sqrt(x ** 2 + y ** 2)), ddf(Math.sqrt(x ** 2 + y ** 2))),
+});
