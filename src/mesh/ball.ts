@@ -26,7 +26,7 @@ export function ballAt(plot: Plot, trajectory: Trajectory, step: number, radius 
   return { at, outside, contact, normal, centre: raised(contact, normal, radius) };
 }
 
-/** The unit direction of steepest descent in the tangent plane and how steep it is there, as world rise over run. */
+/** The unit direction of steepest descent in the tangent plane and how steep it is there, as world rise over run; none on level ground or an infinite slope. */
 export function steepestDescent(plot: Plot, at: Vec2): { direction: Vec3; steepness: number } | null {
   const [gradientX, gradientY] = plot.surface.gradient(...at);
   const [right, back] = slopeOn(plot, at);
@@ -34,7 +34,7 @@ export function steepestDescent(plot: Plot, at: Vec2): { direction: Vec3; steepn
   const across = (-gradientX * plot.box.width) / (plot.domain.x[1] - plot.domain.x[0]);
   const along = (-gradientY * plot.box.depth) / (plot.domain.y[1] - plot.domain.y[0]);
   const run = Math.hypot(across, along);
-  if (!(run > 0)) return null;
+  if (!(run > 0 && run < Infinity)) return null;
   const [dx, dz] = [across / run, along / run];
   const rise = right * dx + back * dz;
   const length = Math.hypot(1, rise);

@@ -1,3 +1,4 @@
+import { drawableSlope } from "./drawableSlope.ts";
 import type { Plot } from "./plot.ts";
 import type { Samples } from "./samples.ts";
 
@@ -25,8 +26,8 @@ export function fieldOf({ domain, box, scale, range: [low, high] }: Plot, { colu
     }
     const slope = scale.slope(value);
     texels[j] = scale.height(value) * box.height;
-    texels[j + 1] = data[i + 1]! * slope * perWidth;
-    texels[j + 2] = data[i + 2]! * slope * perDepth;
+    texels[j + 1] = drawableSlope(data[i + 1]! * slope * perWidth);
+    texels[j + 2] = drawableSlope(data[i + 2]! * slope * perDepth);
     texels[j + 3] = (value - low) / span;
   }
   return { columns, rows, texels };

@@ -1,6 +1,7 @@
 import type { ScaleId } from "../core/scale.ts";
 import type { Domain, Surface } from "../core/surface.ts";
 import type { Vec2 } from "../core/vec2.ts";
+import { drawableSlope } from "./drawableSlope.ts";
 import { heightScale, type HeightScale } from "./heightScale.ts";
 import { boxOf, toWorld, type Box, type Vec3 } from "./world.ts";
 
@@ -23,13 +24,13 @@ export function pointOn({ surface, domain, scale, box }: Plot, [x, y]: Vec2): Ve
   return toWorld(domain, box, [x, y], scale.height(surface.value(x, y)));
 }
 
-/** World height gained per world unit to the right and to the back: the exact derivatives of the drawn surface. */
+/** World height gained per world unit to the right and to the back: the exact derivatives of the drawn surface, as far as they can be drawn. */
 export function slopeOn({ surface, domain, scale, box }: Plot, [x, y]: Vec2): Vec2 {
   const gradient = surface.gradient(x, y);
   const rise = box.height * scale.slope(surface.value(x, y));
   return [
-    (gradient[0] * rise * (domain.x[1] - domain.x[0])) / box.width,
-    (gradient[1] * rise * (domain.y[1] - domain.y[0])) / box.depth,
+    drawableSlope((gradient[0] * rise * (domain.x[1] - domain.x[0])) / box.width),
+    drawableSlope((gradient[1] * rise * (domain.y[1] - domain.y[0])) / box.depth),
   ];
 }
 

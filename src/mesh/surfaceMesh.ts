@@ -1,3 +1,4 @@
+import { drawableSlope } from "./drawableSlope.ts";
 import type { Plot } from "./plot.ts";
 import { evaluate } from "./samples.ts";
 
@@ -33,8 +34,8 @@ export function buildSurfaceMesh(plot: Plot, columns: number, rows: number): Sur
       const u = column / (columns - 1);
       const value = data[3 * i]!;
       const slope = scale.slope(value);
-      const right = data[3 * i + 1]! * slope * perWidth;
-      const back = data[3 * i + 2]! * slope * perDepth;
+      const right = drawableSlope(data[3 * i + 1]! * slope * perWidth);
+      const back = drawableSlope(data[3 * i + 2]! * slope * perDepth);
       const upright = 1 / Math.sqrt(right * right + 1 + back * back);
       const height = scale.height(value) * box.height;
       if (!Number.isFinite(height)) holes++;
