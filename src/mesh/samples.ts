@@ -15,7 +15,7 @@ export function sampleSurface(surface: Surface, domain: Domain, resolution: numb
   const columns = resolution;
   const rows = surface.variables === 1 ? 2 : resolution;
   if (columns < 2 || rows < 2) throw new RangeError(`grid needs at least 2 × 2 vertices, got ${columns} × ${rows}`);
-  const data = evaluate(surface, domain, columns, rows);
+  const data = evaluate(surface, evenly(domain.x, columns), evenly(domain.y, rows));
   let low = Infinity;
   let high = -Infinity;
   const include = (value: number) => {
@@ -28,12 +28,10 @@ export function sampleSurface(surface: Surface, domain: Domain, resolution: numb
   return { columns, rows, data, range: low <= high ? [low, high] : [0, 0] };
 }
 
-/** [3 × columns × rows] a surface's value, ∂/∂x and ∂/∂y on a grid over a domain, row by row. */
-export function evaluate(surface: Surface, domain: Domain, columns: number, rows: number): Float64Array {
-  const xs = evenly(domain.x, columns);
-  const ys = evenly(domain.y, rows);
+/** [3 × columns × rows] a surface's value, ∂/∂x and ∂/∂y wherever a column x meets a row y, row by row. */
+export function evaluate(surface: Surface, xs: Float64Array, ys: Float64Array): Float64Array {
   if (surface.sampleGrid) return surface.sampleGrid(xs, ys);
-  const data = new Float64Array(3 * columns * rows);
+  const data = new Float64Array(3 * xs.length * ys.length);
   let i = 0;
   for (const y of ys) {
     for (const x of xs) {
@@ -47,7 +45,7 @@ export function evaluate(surface: Surface, domain: Domain, columns: number, rows
 }
 
 /** [count] numbers from end to end of an interval. */
-const evenly = (interval: readonly [number, number], count: number) =>
+export const evenly = (interval: readonly [number, number], count: number) =>
   Float64Array.from({ length: count }, (_, i) => along(interval, i / (count - 1)));
 
 /** The number at a share of an interval; the ends exactly. */

@@ -1,6 +1,7 @@
 import { drawableSlope } from "./drawableSlope.ts";
+import type { GridLines } from "./gridLines.ts";
 import type { Plot } from "./plot.ts";
-import { evaluate } from "./samples.ts";
+import { along, evaluate, evenly } from "./samples.ts";
 
 /** A surface as triangles, in world units; row-major from the domain's (min, min) corner. */
 export interface SurfaceMesh {
@@ -16,11 +17,19 @@ export interface SurfaceMesh {
   readonly indices: Uint32Array;
 }
 
-/** Triangulates a plot on a grid of vertices. Non-finite values make a hole, never a spike. Throws below 2 × 2 vertices. */
-export function buildSurfaceMesh(plot: Plot, columns: number, rows: number): SurfaceMesh {
+/**
+ * Triangulates a plot where columns meet rows, which are shares of the way across the domain, ascending from 0 to 1.
+ * Non-finite values make a hole, never a spike. Throws below 2 × 2 vertices.
+ */
+export function meshOn(plot: Plot, lines: Pick<GridLines, "columns" | "rows">): SurfaceMesh {
+  const [columns, rows] = [lines.columns.length, lines.rows.length];
   if (columns < 2 || rows < 2) throw new RangeError(`grid needs at least 2 × 2 vertices, got ${columns} × ${rows}`);
   const { surface, domain, scale, box } = plot;
-  const data = evaluate(surface, domain, columns, rows);
+  const data = evaluate(
+    surface,
+    lines.columns.map((share) => along(domain.x, share)),
+    lines.rows.map((share) => along(domain.y, share)),
+  );
   const vertices = columns * rows;
   const positions = new Float32Array(3 * vertices);
   const normals = new Float32Array(3 * vertices);
@@ -29,9 +38,9 @@ export function buildSurfaceMesh(plot: Plot, columns: number, rows: number): Sur
   const perDepth = (box.height * (domain.y[1] - domain.y[0])) / box.depth;
   let holes = 0;
   for (let row = 0, i = 0; row < rows; row++) {
-    const v = row / (rows - 1);
+    const v = lines.rows[row]!;
     for (let column = 0; column < columns; column++, i++) {
-      const u = column / (columns - 1);
+      const u = lines.columns[column]!;
       const value = data[3 * i]!;
       const slope = scale.slope(value);
       const right = drawableSlope(data[3 * i + 1]! * slope * perWidth);
@@ -52,6 +61,10 @@ export function buildSurfaceMesh(plot: Plot, columns: number, rows: number): Sur
   const indices = holes === 0 ? triangles(columns, rows) : trianglesAround(positions, columns, rows);
   return { columns, rows, positions, normals, shares, indices };
 }
+
+/** The same on an even grid of so many vertices. */
+export const buildSurfaceMesh = (plot: Plot, columns: number, rows: number): SurfaceMesh =>
+  meshOn(plot, { columns: evenly([0, 1], columns), rows: evenly([0, 1], rows) });
 
 /** The last grid's triangles: they depend on its size only, so that surfaces meshed in turn share them. */
 let lastGrid: Pick<SurfaceMesh, "columns" | "rows" | "indices"> = { columns: 0, rows: 0, indices: new Uint32Array() };

@@ -2,7 +2,7 @@ import type { Domain } from "../core/surface.ts";
 import type { Trajectory } from "../core/trajectory.ts";
 import { add, scale, sub, type Vec2 } from "../core/vec2.ts";
 import { normalOn, pointOn, type Plot } from "./plot.ts";
-import type { Vec3 } from "./world.ts";
+import { fromWorld, type Vec3 } from "./world.ts";
 
 /** A path draped over the surface as line segments, in world units, in the order in which they were walked. */
 export interface Trail {
@@ -87,10 +87,17 @@ function drape(
   }
 }
 
+/** A slope whose normal leans more than this may be the wall of a funnel. */
+const leaning = 0.7;
+
+/** A point over the surface's own, along the normal; straight up in a funnel so narrow that the normal leads into its other wall. */
 function lifted(plot: Plot, over: number, at: Vec2): Vec3 {
   const [x, y, z] = pointOn(plot, at);
   const [nx, ny, nz] = normalOn(plot, at);
-  return [x + over * nx, y + over * ny, z + over * nz];
+  const raised: Vec3 = [x + over * nx, y + over * ny, z + over * nz];
+  if (ny > leaning) return raised;
+  const [, below] = pointOn(plot, fromWorld(plot.domain, plot.box, raised));
+  return raised[1] - below >= over ? raised : [x, y + over, z];
 }
 
 /** The larger of the two shares of the domain that a move crosses. */

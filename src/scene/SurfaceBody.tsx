@@ -11,7 +11,7 @@ const materials: Shares<typeof shaders.surface, THREE.ShaderMaterial> = new Weak
 interface SurfaceBodyProps {
   readonly mesh: SurfaceMesh;
   readonly uniforms: SurfaceUniforms;
-  /** Draws the mesh's own grid lines over it. */
+  /** Draws an even grid over it, with as many lines as the mesh has. */
   readonly wireframe: boolean;
 }
 

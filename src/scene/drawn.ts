@@ -1,8 +1,9 @@
-import { cellsFor } from "../mesh/cellsFor.ts";
 import { fieldOf, type Field } from "../mesh/field.ts";
+import { gridLines } from "../mesh/gridLines.ts";
 import { plotOf, type Plot } from "../mesh/plot.ts";
 import { sampleSurface, type Samples } from "../mesh/samples.ts";
-import { buildSurfaceMesh, type SurfaceMesh } from "../mesh/surfaceMesh.ts";
+import { sinkMesh } from "../mesh/sinkMesh.ts";
+import { meshOn, type SurfaceMesh } from "../mesh/surfaceMesh.ts";
 import type { ScaleId } from "../core/scale.ts";
 import type { Domain, Surface } from "../core/surface.ts";
 import { recent } from "../shot/recent.ts";
@@ -26,8 +27,8 @@ const keptDrawn = recent<Drawn>(kept);
 function draw(samples: Samples, surface: Surface, domain: Domain, range: Plot["range"], scale: ScaleId): Drawn {
   const plot = plotOf(surface, domain, range, scale);
   const field = fieldOf(plot, samples);
-  const vertices = cellsFor(field, plot.box) + 1;
-  return { plot, field, mesh: buildSurfaceMesh(plot, vertices, surface.variables === 1 ? 2 : vertices) };
+  const lines = gridLines(field, plot.box);
+  return { plot, field, mesh: sinkMesh(meshOn(plot, lines), plot, lines) };
 }
 
 /** The surfaces of a shot's panes, sampled and meshed. Panes that show the same share one; all share one range where the look says so. */

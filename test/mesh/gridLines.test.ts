@@ -1,24 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { cellsFor } from "../../src/mesh/cellsFor.ts";
+import { gridLines } from "../../src/mesh/gridLines.ts";
 import { fieldOf } from "../../src/mesh/field.ts";
 import { pointOn } from "../../src/mesh/plot.ts";
 import { along, sampleSurface } from "../../src/mesh/samples.ts";
-import { buildSurfaceMesh } from "../../src/mesh/surfaceMesh.ts";
-import { paraboloid, plotFor, plots, surfaceOf } from "./plots.ts";
+import { meshOn } from "../../src/mesh/surfaceMesh.ts";
+import { paraboloid, plotFor, plots, scaledPlots, surfaceOf } from "./plots.ts";
 
 const cellsOf = (surface: Parameters<typeof plotFor>[0], resolution = 257) => {
   const plot = plotFor(surface, surface.defaults.scale, resolution);
-  return cellsFor(fieldOf(plot, sampleSurface(surface, surface.domain, resolution)), plot.box);
+  return gridLines(fieldOf(plot, sampleSurface(surface, surface.domain, resolution)), plot.box).columns.length - 1;
 };
 
 describe.each(plots)("%s", (_, plot) => {
   const { surface, domain } = plot;
-  const cells = cellsFor(fieldOf(plot, sampleSurface(surface, domain, 512)), plot.box);
-  const { columns, rows, positions, shares } = buildSurfaceMesh(
-    plot,
-    cells + 1,
-    surface.variables === 1 ? 2 : cells + 1,
-  );
+  const lines = gridLines(fieldOf(plot, sampleSurface(surface, domain, 512)), plot.box);
+  const { columns, rows, positions, shares } = meshOn(plot, lines);
 
   /** How far the middle of a triangle's edge lies from the surface there, straight up or down. */
   const gap = (a: number, b: number) => {
@@ -40,6 +36,35 @@ describe.each(plots)("%s", (_, plot) => {
     expect(beside).toBeLessThan(1e-3);
     expect(across).toBeLessThan(2e-3);
   });
+});
+
+describe.each(scaledPlots)("%s", (_, plot) => {
+  const { columns, rows } = gridLines(fieldOf(plot, sampleSurface(plot.surface, plot.domain, 512)), plot.box);
+
+  test("the lines ascend from edge to edge, nowhere farther apart than those of the coarsest mesh", () => {
+    for (const lines of [columns, rows]) {
+      expect([lines[0], lines.at(-1)]).toEqual([0, 1]);
+      const gaps = Array.from(lines.slice(1), (line, i) => line - lines[i]!);
+      expect(Math.min(...gaps)).toBeGreaterThan(0);
+      if (lines.length > 2) expect(Math.max(...gaps)).toBeLessThan(1 / 32 + 1e-9);
+    }
+  });
+});
+
+test("where the most lines are not enough, they stand closer where the surface bends", () => {
+  const edge = (x: number) => Math.tanh(200 * (x - 0.5));
+  const cliff = surfaceOf(
+    (x) => edge(x),
+    (x) => [200 * (1 - edge(x) ** 2), 0],
+  );
+  const { columns, rows } = gridLines(
+    fieldOf(plotFor(cliff), sampleSurface(cliff, cliff.domain, 512)),
+    plotFor(cliff).box,
+  );
+  const beside = columns.filter((share) => Math.abs(2 * share - 1 - 0.5) < 0.05);
+  expect(columns).toHaveLength(129);
+  expect(beside.length).toBeGreaterThan(80);
+  expect(rows).toHaveLength(129);
 });
 
 test("a flat surface takes the fewest cells, a crumpled one the most, a coarse field no more than it has itself", () => {
