@@ -46,6 +46,13 @@ export function trailOf(plot: Plot, trajectory: Trajectory, layer = 0): Trail {
   return { positions: Float32Array.from(positions), endSteps: Float32Array.from(endSteps) };
 }
 
+/** Where the piece begins that is being walked when so many segments are complete: a path that left the domain goes on where it came back in. */
+export function tipOf({ positions }: Trail, complete: number): Vec3 | null {
+  if (positions.length === 0) return null;
+  const at = Math.min(6 * complete, positions.length - 3); // after the last segment, its end
+  return [positions[at]!, positions[at + 1]!, positions[at + 2]!];
+}
+
 /** [6 × segments] the straight line between two parameter points, draped over the surface. */
 export function drapedLine(plot: Plot, from: Vec2, to: Vec2): Float32Array {
   const positions: number[] = [];

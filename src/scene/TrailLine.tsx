@@ -3,7 +3,7 @@ import { useRef } from "react";
 import type { LineSegments2 } from "three/addons/lines/LineSegments2.js";
 import type { Ball } from "../mesh/ball.ts";
 import { countUpTo } from "../mesh/countUpTo.ts";
-import type { Trail } from "../mesh/trail.ts";
+import { tipOf, type Trail } from "../mesh/trail.ts";
 import { floorDrop } from "./Floor.tsx";
 import { LineSegments, unitSegment } from "./LineSegments.tsx";
 import { stepNow } from "./playhead.ts";
@@ -41,10 +41,11 @@ export function TrailLine({ racer }: { racer: Racer }) {
   );
 }
 
-/** Draws the last piece, from the last complete segment to the ball. */
-function stretchTip(tip: LineSegments2, { positions }: Trail, walked: number, { contact, outside }: Ball) {
-  const from = walked > 0 ? 6 * walked - 3 : 0;
-  tip.visible = positions.length > 0 && !outside;
-  tip.position.fromArray(positions, from);
-  tip.scale.set(contact[0] - tip.position.x, contact[1] - tip.position.y, contact[2] - tip.position.z);
+/** Draws the piece that is being walked, from where it begins to the ball. */
+function stretchTip(tip: LineSegments2, trail: Trail, walked: number, { contact, outside }: Ball) {
+  const from = outside ? null : tipOf(trail, walked);
+  tip.visible = from !== null;
+  if (!from) return;
+  tip.position.set(...from);
+  tip.scale.set(contact[0] - from[0], contact[1] - from[1], contact[2] - from[2]);
 }

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pointAt, type Trajectory } from "../../src/core/trajectory.ts";
 import type { Vec2 } from "../../src/core/vec2.ts";
+import { countUpTo } from "../../src/mesh/countUpTo.ts";
 import { normalOn, pointOn, type Plot } from "../../src/mesh/plot.ts";
-import { drapedLine, trailOf } from "../../src/mesh/trail.ts";
+import { drapedLine, tipOf, trailOf } from "../../src/mesh/trail.ts";
 import { fromWorld, type Vec3 } from "../../src/mesh/world.ts";
 import { contains, pointsIn } from "../core/points.ts";
 import { distanceTo } from "./distanceTo.ts";
@@ -134,6 +135,27 @@ describe("a path that leaves the domain", () => {
     expect(endSteps.at(-1)).toBe(4);
   });
 
+  test("goes on where it came back in, not where it went out: the piece that is being walked begins there", () => {
+    const path = pathThrough([
+      [0, 0],
+      [2, 0],
+      [2, 3],
+      [0.5, 3],
+      [0.5, -0.5],
+    ]);
+    const trail = trailOf(plot, path);
+    const walkedAt = (step: number) => fromWorld(plot.domain, plot.box, tipOf(trail, countUpTo(trail.endSteps, step))!);
+    expect(walkedAt(0)).toEqual([expect.closeTo(0, 2), expect.closeTo(0, 2)]);
+    const back = 3 + 2 / 3.5;
+    expect(walkedAt(back + 1e-3)).toEqual([expect.closeTo(0.5, 2), expect.closeTo(1, 2)]);
+    expect(walkedAt(4)).toEqual([expect.closeTo(0.5, 2), expect.closeTo(-0.5, 2)]);
+    for (let step = back + 0.01; step < 4; step += 0.01) {
+      const [x, y] = pointAt(path, step);
+      const [tipX, tipY] = walkedAt(step);
+      expect(Math.hypot(tipX - x, tipY - y)).toBeLessThan(0.15); // one piece away at most
+    }
+  });
+
   test("is not there at all where no part of it comes in, or where it only touches a corner", () => {
     const around: readonly Vec2[] = [
       [-1.5, -2],
@@ -167,7 +189,9 @@ test("a tangle of leaps stays bounded, and still goes to the end", () => {
 });
 
 test("a descent of no step has no trail", () => {
-  expect(trailOf(plotFor(paraboloid(1, 1)), pathThrough([[0, 0]])).endSteps).toHaveLength(0);
+  const none = trailOf(plotFor(paraboloid(1, 1)), pathThrough([[0, 0]]));
+  expect(none.endSteps).toHaveLength(0);
+  expect(tipOf(none, 0)).toBe(null);
 });
 
 test("a descent that rests where it started has a trail of one point, which can be drawn", () => {
