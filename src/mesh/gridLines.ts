@@ -26,7 +26,7 @@ export interface GridLines {
  */
 export function gridLines(field: Field, box: Box): GridLines {
   const bends = bendsOf(field, box);
-  const bend = Math.max(...bends.right, ...bends.back);
+  const bend = Math.max(...bends.right, ...bends.back, bends.diagonal / 2);
   const needed = Math.max(fewest, Math.ceil(Math.sqrt(bend / (8 * chordError))));
   const cells = Math.min(needed, most, field.columns - 1);
   const areEnough = cells === needed;

@@ -85,10 +85,10 @@ describe.each(scaledPlots)("%s", (_, plot) => {
     expect(Math.min(...heightsOver(sunk, points))).toBeGreaterThan(-2.5e-3);
   });
 
-  test("vertices are lowered where they must be, and by no more than a ball sees", () => {
+  test("vertices are lowered where they must be, by about a radius of the ball at most", () => {
     const drops = mesh.positions.map((place, i) => place - sunk.positions[i]!);
     expect(Math.min(...drops)).toBeGreaterThanOrEqual(0);
-    expect(Math.max(...drops)).toBeLessThan(0.01);
+    expect(Math.max(...drops)).toBeLessThan(0.025);
     if (plot.scaleId === "linear") expect(sunk).toBe(mesh);
     expect(lines.columns).toHaveLength(mesh.columns);
   });
