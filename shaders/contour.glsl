@@ -4,6 +4,7 @@ float contour(float level, float width) {
   float perPixel = fwidth(level);
   float pixels = abs(fract(level - 0.5) - 0.5) / max(perPixel, 1e-6);
   float line = 1.0 - smoothstep(width - 0.5, width + 0.5, 2.0 * pixels);
+  line *= smoothstep(1e-5, 5e-5, perPixel); // a plateau at a whole level is no line
   return line * (1.0 - smoothstep(0.25, 0.5, perPixel)); // fade out before lines merge into a grey area
 }
 

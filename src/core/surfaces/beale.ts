@@ -14,6 +14,7 @@ export const beale = landscape({
     stepSize: 0.005,
     steps: 2000,
     scale: "log",
+    view: { azimuth: 0.3, elevation: 0.95 },
   },
   minima: [[3, 0.5]],
   value: (x, y) => {

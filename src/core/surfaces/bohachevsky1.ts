@@ -7,7 +7,13 @@ export const bohachevsky1 = landscape({
   source: "Bohachevsky et al. 1986; sfu.ca/~ssurjano/boha.html",
   domain: { x: [-2, 2], y: [-2, 2] },
   classicDomain: { x: [-100, 100], y: [-100, 100] },
-  defaults: { starts: [[-1.8, 1.7]], stepSize: 0.01, steps: 150, scale: "linear" },
+  defaults: {
+    starts: [[-1.8, 1.7]],
+    stepSize: 0.01,
+    steps: 150,
+    scale: "linear",
+    view: { azimuth: 0.62, elevation: 0.65 },
+  },
   minima: [[0, 0]],
   value: (x, y) => x ** 2 + 2 * y ** 2 - 0.3 * Math.cos(3 * Math.PI * x) - 0.4 * Math.cos(4 * Math.PI * y) + 0.7,
   gradient: (x, y) => [

@@ -19,6 +19,7 @@ export const branin = landscape({
     stepSize: 0.02,
     steps: 200,
     scale: "linear",
+    view: { azimuth: 0.62, elevation: 0.65 },
   },
   minima: [
     [-Math.PI, 12.275],

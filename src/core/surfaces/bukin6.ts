@@ -11,7 +11,13 @@ export const bukin6 = landscape({
   formula: "100 √|y − 0.01x²| + 0.01|x + 10|",
   source: "Bukin 1997; sfu.ca/~ssurjano/bukin6.html",
   domain: { x: [-15, -5], y: [-3, 3] },
-  defaults: { starts: [[-13, -2.2]], stepSize: 0.0005, steps: 300, scale: "linear" },
+  defaults: {
+    starts: [[-13, -2.2]],
+    stepSize: 0.0005,
+    steps: 300,
+    scale: "linear",
+    view: { azimuth: 0.9, elevation: 0.65 },
+  },
   minima: [[-10, 1]],
   value: (x, y) => 100 * root(y - 0.01 * x ** 2) + 0.01 * Math.abs(x + 10),
   gradient: (x, y) => {

@@ -20,6 +20,7 @@ export const crossInTray = landscape({
     stepSize: 0.5,
     steps: 60,
     scale: "linear",
+    view: { azimuth: 0.62, elevation: 0.95 },
   },
   minima: [
     [lowest, lowest],

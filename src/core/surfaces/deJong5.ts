@@ -41,6 +41,7 @@ export const deJong5 = landscape({
     stepSize: 0.05,
     steps: 300,
     scale: "linear",
+    view: { azimuth: 0.62, elevation: 0.75 },
   },
   minima: [[-31.97833483565697, -31.978334837300796]],
   value: (x, y) => 1 / pull(x, y).p,

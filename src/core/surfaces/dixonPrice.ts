@@ -15,6 +15,7 @@ export const dixonPrice = landscape({
     stepSize: 0.01,
     steps: 400,
     scale: "log",
+    view: { azimuth: 1.2, elevation: 0.75 },
   },
   minima: [
     [1, Math.SQRT1_2],

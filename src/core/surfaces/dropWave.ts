@@ -17,7 +17,7 @@ export const dropWave = landscape({
   label: "drop-wave",
   formula: "−(1 + cos 12r) / (r²/2 + 2), r = √(x² + y²)",
   source: "sfu.ca/~ssurjano/drop.html",
-  domain: { x: [-2, 2], y: [-2, 2] },
+  domain: { x: [-1.5, 1.5], y: [-1.5, 1.5] },
   classicDomain: { x: [-5.12, 5.12], y: [-5.12, 5.12] },
   defaults: {
     starts: [
@@ -28,6 +28,7 @@ export const dropWave = landscape({
     stepSize: 0.002,
     steps: 60,
     scale: "linear",
+    view: { azimuth: 0.62, elevation: 0.9 },
   },
   minima: [[0, 0]],
   value: (x, y) => f(Math.sqrt(x ** 2 + y ** 2)),

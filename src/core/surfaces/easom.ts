@@ -25,6 +25,7 @@ export const easom = landscape({
     stepSize: 0.2,
     steps: 120,
     scale: "linear",
+    view: { azimuth: 0.62, elevation: 0.85 },
   },
   minima: [[Math.PI, Math.PI]],
   ...productOf(mirrored, profile),

@@ -19,6 +19,7 @@ export const eggholder = landscape({
     stepSize: 0.3,
     steps: 200,
     scale: "linear",
+    view: { azimuth: 0.62, elevation: 0.85 },
   },
   minima: [[512, 404.23180511375784]],
   value: (x, y) => {

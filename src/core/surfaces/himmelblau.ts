@@ -16,6 +16,7 @@ export const himmelblau = landscape({
     stepSize: 0.005,
     steps: 150,
     scale: "log",
+    view: { azimuth: 0.62, elevation: 0.62 },
   },
   minima: [
     [3, 2],

@@ -12,13 +12,14 @@ export const holderTable = landscape({
   domain: { x: [-10, 10], y: [-10, 10] },
   defaults: {
     starts: [
-      [6.6, 8],
-      [3.5, 4.9],
-      [-6.4, -4.9],
+      [6.6, -8],
+      [6.4, 4.9],
+      [-3.5, -4.9],
     ],
     stepSize: 0.03,
     steps: 80,
     scale: "linear",
+    view: { azimuth: 0.62, elevation: 0.4 },
   },
   minima: [
     [x0, y0],

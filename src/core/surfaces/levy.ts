@@ -47,6 +47,7 @@ export const levy = landscape({
     stepSize: 0.02,
     steps: 150,
     scale: "linear",
+    view: { azimuth: 0.62, elevation: 0.7 },
   },
   minima: [[1, 1]],
   ...sumOf(across, along),

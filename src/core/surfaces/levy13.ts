@@ -18,6 +18,7 @@ export const levy13 = landscape({
     stepSize: 0.003,
     steps: 150,
     scale: "linear",
+    view: { azimuth: 0.62, elevation: 0.75 },
   },
   minima: [[1, 1]],
   value: (x, y) =>

@@ -34,6 +34,7 @@ export const michalewicz = landscape({
     stepSize: 0.005,
     steps: 200,
     scale: "linear",
+    view: { azimuth: 0.4, elevation: 0.85 },
   },
   minima: [[2.2029055201726093, Math.PI / 2]],
   ...sumOf(groove(1), groove(2)),

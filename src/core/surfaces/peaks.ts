@@ -28,6 +28,7 @@ export const peaks = landscape({
     stepSize: 0.02,
     steps: 150,
     scale: "linear",
+    view: { azimuth: 0.3, elevation: 0.65 },
   },
   minima: [[0.22827892055636909, -1.6255349574999964]],
   ...totalOf([bump(1, [0, -1], tilted), bump(1, [0, 0], twisted), bump(1, [-1, 0], constant(-1 / 3))]),

@@ -6,17 +6,18 @@ export const schaffer2 = landscape({
   label: "Schaffer 2",
   formula: "½ + (sin²(x² − y²) − ½) / (1 + 0.001(x² + y²))²",
   source: "sfu.ca/~ssurjano/schaffer2.html",
-  domain: { x: [-3.5, 3.5], y: [-3.5, 3.5] },
+  domain: { x: [-2, 2], y: [-2, 2] },
   classicDomain: { x: [-100, 100], y: [-100, 100] },
   defaults: {
     starts: [
       [1.1, -0.087],
       [-1.3, -0.44],
-      [2.1, -1.7],
+      [0.44, 1.3],
     ],
     stepSize: 0.01,
     steps: 300,
     scale: "linear",
+    view: { azimuth: 0.62, elevation: 0.9 },
   },
   minima: [[0, 0]],
   ...schaffer({

@@ -9,17 +9,18 @@ export const schaffer4 = landscape({
   label: "Schaffer 4",
   formula: "½ + (cos²(sin|x² − y²|) − ½) / (1 + 0.001(x² + y²))²",
   source: "sfu.ca/~ssurjano/schaffer4.html",
-  domain: { x: [-3.5, 3.5], y: [-3.5, 3.5] },
+  domain: { x: [-2.2, 2.2], y: [-2.2, 2.2] },
   classicDomain: { x: [-100, 100], y: [-100, 100] },
   defaults: {
     starts: [
       [0.3, -0.1],
       [-0.1, 0.3],
-      [1.9, -0.6],
+      [1.5, -0.4],
     ],
     stepSize: 0.02,
     steps: 150,
     scale: "linear",
+    view: { azimuth: 0.62, elevation: 0.9 },
   },
   minima: [
     [0, lowest],

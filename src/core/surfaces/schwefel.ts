@@ -29,6 +29,7 @@ export const schwefel = landscape({
     stepSize: 2,
     steps: 60,
     scale: "linear",
+    view: { azimuth: 0.62, elevation: 0.85 },
   },
   minima: [[lowest, lowest]],
   ...sumOf(profile, profile),

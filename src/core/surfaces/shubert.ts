@@ -18,18 +18,19 @@ export const shubert = landscape({
   label: "Shubert",
   formula: "Σᵢ i cos((i + 1)x + i) · Σᵢ i cos((i + 1)y + i), i = 1 … 5",
   source: "sfu.ca/~ssurjano/shubert.html",
-  domain: { x: [-4, 4], y: [-4, 4] },
+  domain: { x: [-2.5, 1], y: [-2.5, 1] },
   classicDomain: { x: [-10, 10], y: [-10, 10] },
   defaults: {
     starts: [
       [-0.9, -0.7],
       [-0.3, -1.3],
-      [-1.9, 1.3],
-      [3.3, -0.9],
+      [-2.1, 0.4],
+      [0.6, 0.6],
     ],
     stepSize: 0.0003,
     steps: 80,
     scale: "linear",
+    view: { azimuth: 0.62, elevation: 0.85 },
   },
   minima: [
     ...highs.flatMap((x) => lows.map((y): Vec2 => [x, y])),

@@ -16,6 +16,7 @@ export const sixHumpCamel = landscape({
     stepSize: 0.02,
     steps: 150,
     scale: "linear",
+    view: { azimuth: 0.62, elevation: 0.75 },
   },
   minima: [
     [0.08984201310031806, -0.7126564030207396],

@@ -25,6 +25,7 @@ export const styblinskiTang = landscape({
     stepSize: 0.01,
     steps: 100,
     scale: "linear",
+    view: { azimuth: 0.62, elevation: 0.72 },
   },
   minima: [[lowest, lowest]],
   ...sumOf(profile, profile),

@@ -7,7 +7,7 @@ export const sumSquares = landscape({
   source: "sfu.ca/~ssurjano/sumsqu.html",
   quadratic: true,
   domain: { x: [-10, 10], y: [-10, 10] },
-  defaults: { starts: [[8, -7]], stepSize: 0.05, steps: 80, scale: "linear" },
+  defaults: { starts: [[-8, 7]], stepSize: 0.05, steps: 80, scale: "linear", view: { azimuth: 0.62, elevation: 0.62 } },
   minima: [[0, 0]],
   value: (x, y) => x ** 2 + 2 * y ** 2,
   gradient: (x, y) => [2 * x, 4 * y],

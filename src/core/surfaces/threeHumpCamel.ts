@@ -15,6 +15,7 @@ export const threeHumpCamel = landscape({
     stepSize: 0.05,
     steps: 150,
     scale: "linear",
+    view: { azimuth: 0.62, elevation: 0.7 },
   },
   minima: [[0, 0]],
   value: (x, y) => 2 * x ** 2 - 1.05 * x ** 4 + x ** 6 / 6 + x * y + y ** 2,
