@@ -1,7 +1,8 @@
 import { describeEnding } from "../core/describeEnding.ts";
 import { optimizers } from "../core/optimizers/index.ts";
+import type { Surface } from "../core/surface.ts";
 import { stateAt, type Trajectory } from "../core/trajectory.ts";
-import { norm, sub } from "../core/vec2.ts";
+import { norm, sub, type Vec2 } from "../core/vec2.ts";
 import type { Entry } from "./entries.ts";
 
 /** How one run came out. */
@@ -25,7 +26,6 @@ export const standings = (entries: readonly Entry[], target: number): readonly S
   entries.map((entry) => {
     const { trajectory, surface, resolved } = entry;
     const end = stateAt(trajectory, trajectory.length - 1);
-    const distances = surface.minima.map((minimum) => norm(sub(end.at, minimum)));
     return {
       entry,
       optimizer: optimizers[entry.run.optimizer].label,
@@ -33,11 +33,20 @@ export const standings = (entries: readonly Entry[], target: number): readonly S
       reached: stepsToReach(trajectory, target),
       value: end.value,
       steepness: norm(end.gradient),
-      distance: distances.length > 0 ? Math.min(...distances) : null,
+      distance: distanceToMinimum(surface, end.at),
       evaluations: trajectory.evaluations,
       ending: describeEnding(surface, trajectory, resolved.limits),
     };
   });
+
+/** To the nearest known minimum, or to the line that they form. */
+function distanceToMinimum({ minima, minimumLine }: Surface, at: Vec2): number | null {
+  if (minima.length > 0) return Math.min(...minima.map((minimum) => norm(sub(at, minimum))));
+  if (!minimumLine) return null;
+  const [x, y] = sub(at, minimumLine.through);
+  const [right, back] = minimumLine.direction;
+  return Math.abs(x * back - y * right) / norm(minimumLine.direction);
+}
 
 /** The first step whose value is at most a target. */
 function stepsToReach({ values }: Trajectory, target: number): number | null {
@@ -47,8 +56,9 @@ function stepsToReach({ values }: Trajectory, target: number): number | null {
 
 /** A target that tells runs apart where the shot names none: the best end, and a hundredth of the way up to the highest start. */
 export function suggestedTarget(entries: readonly Entry[]): number {
-  const ends = entries.map(({ trajectory: { values, length } }) => values[length - 1]!);
-  const starts = entries.map(({ trajectory }) => trajectory.values[0]!);
-  const best = Math.min(...ends);
+  const finite = entries.map(({ trajectory }) => trajectory.values).filter(([start]) => Number.isFinite(start));
+  if (finite.length === 0) return 0;
+  const starts = finite.map((values) => values[0]!);
+  const best = Math.min(...finite.map((values) => values.at(-1)!));
   return Number((best + 0.01 * (Math.max(...starts) - best)).toPrecision(3));
 }

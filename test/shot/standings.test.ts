@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Surface } from "../../src/core/surface.ts";
 import { entriesOf, lastTickOf, stepOn } from "../../src/shot/entries.ts";
 import { presets } from "../../src/shot/presets.ts";
 import { standings, suggestedTarget } from "../../src/shot/standings.ts";
@@ -58,4 +59,20 @@ test("too small, just right, too large come out so", () => {
   expect(rows[1]!.reached).toBeLessThan(rows[0]!.reached ?? Infinity);
   expect(rows[2]!.reached).toBeNull();
   expect(rows[2]!.value).toBeGreaterThan(rows[2]!.entry.trajectory.values[0]!);
+});
+
+test("the distance to a line of minima is that to its nearest point; where no minimum is known there is none", () => {
+  const [entry] = ofPreset("parabola");
+  const [x, y] = entry!.trajectory.points.slice(-2);
+  const minimumLine = { through: [x! + 3, y!], direction: [5, 5] } as const;
+  const distanceOn = (surface: Surface) => standings([{ ...entry!, surface }], 0)[0]!.distance;
+  expect(distanceOn({ ...entry!.surface, minima: [], minimumLine })).toBeCloseTo(3 * Math.SQRT1_2, 12);
+  expect(distanceOn({ ...entry!.surface, minima: [] })).toBe(null);
+});
+
+test("runs without a finite value have no say in the suggested target", () => {
+  const [entry] = ofPreset("parabola");
+  const lost = { ...entry!, trajectory: { ...entry!.trajectory, values: Float64Array.of(NaN) } };
+  expect(suggestedTarget([lost, entry!])).toBe(suggestedTarget([entry!]));
+  expect(suggestedTarget([lost])).toBe(0);
 });
