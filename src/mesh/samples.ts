@@ -1,4 +1,5 @@
 import type { Domain, Surface } from "../core/surface.ts";
+import { minimumEnds } from "./minimumEnds.ts";
 
 /** A surface's value and gradient on a grid over a domain, both edges included; row-major from the (min, min) corner. */
 export interface Samples {
@@ -25,6 +26,7 @@ export function sampleSurface(surface: Surface, domain: Domain, resolution: numb
   };
   for (let i = 0; i < data.length; i += 3) include(data[i]!);
   for (const [x, y] of surface.minima) if (contains(domain, x, y)) include(surface.value(x, y));
+  for (const [x, y] of minimumEnds(surface, domain) ?? []) include(surface.value(x, y));
   return { columns, rows, data, range: low <= high ? [low, high] : [0, 0] };
 }
 

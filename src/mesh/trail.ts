@@ -1,6 +1,7 @@
 import type { Domain } from "../core/surface.ts";
 import type { Trajectory } from "../core/trajectory.ts";
 import { add, scale, sub, type Vec2 } from "../core/vec2.ts";
+import { clipToDomain } from "./clipToDomain.ts";
 import { normalOn, pointOn, type Plot } from "./plot.ts";
 import { fromWorld, type Vec3 } from "./world.ts";
 
@@ -110,23 +111,3 @@ function lifted(plot: Plot, over: number, at: Vec2): Vec3 {
 /** The larger of the two shares of the domain that a move crosses. */
 const shareOf = ({ x, y }: Domain, from: Vec2, to: Vec2) =>
   Math.max(Math.abs(to[0] - from[0]) / (x[1] - x[0]), Math.abs(to[1] - from[1]) / (y[1] - y[0]));
-
-/** The shares of the way between which a line is inside the domain (Liang & Barsky 1984), or `null`. */
-function clipToDomain({ x, y }: Domain, from: Vec2, to: Vec2): readonly [first: number, last: number] | null {
-  let first = 0;
-  let last = 1;
-  for (const [start, way, min, max] of [
-    [from[0], to[0] - from[0], ...x],
-    [from[1], to[1] - from[1], ...y],
-  ] as const) {
-    if (way === 0) {
-      if (start < min || start > max) return null;
-      continue;
-    }
-    const [enter, leave] =
-      way > 0 ? [(min - start) / way, (max - start) / way] : [(max - start) / way, (min - start) / way];
-    first = Math.max(first, enter);
-    last = Math.min(last, leave);
-  }
-  return first < last ? [first, last] : null;
-}

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import * as THREE from "three";
 import type { Vec2 } from "../core/vec2.ts";
 import { ballRadius } from "../mesh/ball.ts";
+import { minimumEnds } from "../mesh/minimumEnds.ts";
 import { clampTo, normalOn, pointOn, type Plot } from "../mesh/plot.ts";
 import { contains } from "../mesh/samples.ts";
 import { drapedLine } from "../mesh/trail.ts";
@@ -22,15 +23,8 @@ export function MinimumPins({ plot, color, lights }: { plot: Plot; color: string
   const head = useOwned(useMemo(() => new THREE.SphereGeometry(0.0105, 14, 10).translate(0, pinHeight, 0), []));
   const material = useSolidMaterial(color, lights, 0.5);
   const line = useMemo(() => {
-    if (!surface.minimumLine) return null;
-    const { through, direction } = surface.minimumLine;
-    // Long enough to cross the whole domain from any point near it; draping cuts it at the edge.
-    const reach = 4 * Math.max(domain.x[1] - domain.x[0], (domain.y[1] - domain.y[0]) / (Math.abs(direction[1]) || 1));
-    const end = (sign: number): Vec2 => [
-      through[0] + sign * reach * direction[0],
-      through[1] + sign * reach * direction[1],
-    ];
-    return drapedLine(plot, end(-1), end(1));
+    const ends = minimumEnds(surface, domain);
+    return ends && drapedLine(plot, ...ends);
   }, [plot, surface, domain]);
   return (
     <>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { surfaces } from "../../src/core/surfaces/index.ts";
+import { mse } from "../../src/core/surfaces/mse.ts";
 import { along, contains, sampleSurface } from "../../src/mesh/samples.ts";
 import { between } from "../between.ts";
 import { pitted, surfaceOf } from "./plots.ts";
@@ -63,6 +64,14 @@ test("a surface without a finite value has the range 0 to 0", () => {
 test("a minimum outside the chosen domain does not count", () => {
   const { range } = sampleSurface(surfaces.parabola, { x: [10, 20], y: [-0.5, 0.5] }, 5);
   expect(range).toEqual([100, 400]);
+});
+
+test("where the minima form a line, its value is in the range if the line crosses the domain, and only then", () => {
+  const surface = mse({ n: 3, meanX: 0.37, meanY: 1, sxx: 0, sxy: 0, syy: 0.5 });
+  const lowest = surface.value(...surface.minimumLine!.through);
+  expect(sampleSurface(surface, surface.domain, 4).range[0]).toBeCloseTo(lowest, 12);
+  const beside = { x: [10, 11], y: [10, 11] } as const;
+  expect(sampleSurface(surface, beside, 4).range[0]).toBeGreaterThan(1);
 });
 
 test("a grid of less than 2 × 2 is refused", () => {
