@@ -37,12 +37,7 @@ export function DataChartView({ place, data, entries }: DataChartViewProps) {
   }, [chart, data]);
   return (
     <div className="chart" style={place && { left: place.x, top: place.y, width: place.width, height: place.height }}>
-      <div
-        ref={host}
-        className="plot"
-        role="img"
-        aria-label={`${data.yLabel} over ${data.xLabel}, with the current line`}
-      />
+      <div ref={host} className="plot" />
     </div>
   );
 }

@@ -13,22 +13,24 @@ import { useChart } from "./useChart.ts";
 const make = (options: ChartOptions) => lossChart({ ...options, onSeek: seek });
 const pose = (chart: LossChart, { ticks }: Playhead) => chart.setStep(ticks);
 
-/** The value over the steps; click or drag to seek. */
+/** The value over what the clock counts; click or drag to seek. */
 export function LossChartView({ place, entries }: { place: Rect | undefined; entries: readonly Entry[] }) {
   const theme = useStudio((state) => resolveLook(state.shot.look).theme);
+  const clock = useStudio((state) => state.shot.timeline.clock);
   const [scale, setScale] = useState<LossScale>("linear");
   const { host, chart } = useChart(make, pose);
   useLayoutEffect(() => {
     chart?.setRuns(
       common(entries),
       entries.map((entry) => ({ trajectory: entry.trajectory, color: colorOf(entry, theme) })),
+      clock,
     );
     chart?.setScale(scale);
     chart?.draw();
-  }, [chart, entries, theme, scale]);
+  }, [chart, entries, theme, scale, clock]);
   return (
     <div className="chart" style={place && { left: place.x, top: place.y, width: place.width, height: place.height }}>
-      <div ref={host} className="plot" role="img" aria-label={`${common(entries).axes[2]} over the steps`} />
+      <div ref={host} className="plot" />
       <button
         type="button"
         className="scale"

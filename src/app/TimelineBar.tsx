@@ -20,7 +20,7 @@ const toSpeed = (position: number) => {
 /** Play, pause, single steps, a scrubber, speed and loop. */
 export function TimelineBar() {
   const playing = useStudio((state) => state.playing);
-  const { stepsPerSecond, loop } = useStudio((state) => state.shot.timeline);
+  const { stepsPerSecond, loop, clock } = useStudio((state) => state.shot.timeline);
   const last = useStudio((state) => lastTickOf(state.shot));
   return (
     <div className="timeline" role="group" aria-label="Timeline">
@@ -39,12 +39,12 @@ export function TimelineBar() {
         <IconButton icon="forward" label="A step forward" hotkey="→" act={() => stepBy(1)} />
         <IconButton icon="end" label="To the end" hotkey="End" act={() => restAt(last)} />
       </div>
-      <Scrubber last={last} />
-      <label className="speed" title="Speed, in steps per second">
+      <Scrubber last={last} name={clock === "steps" ? "Step" : "Gradient evaluation"} />
+      <label className="speed" title={`Speed, in ${clock} per second`}>
         <input
           type="range"
           aria-label="Speed"
-          aria-valuetext={`${formatCount(stepsPerSecond)} steps per second`}
+          aria-valuetext={`${formatCount(stepsPerSecond)} ${clock} per second`}
           min={0}
           max={1}
           step={0.01}
@@ -52,7 +52,7 @@ export function TimelineBar() {
           onChange={(event) => edit(setTimeline({ stepsPerSecond: toSpeed(event.currentTarget.valueAsNumber) }))}
         />
         <output>
-          {formatCount(stepsPerSecond)} <span>steps</span>/s
+          {formatCount(stepsPerSecond)} <span>{clock === "steps" ? "steps" : "evals"}</span>/s
         </output>
       </label>
       <IconButton icon="loop" label="Loop" hotkey="L" pressed={loop} act={() => edit(setTimeline({ loop: !loop }))} />
@@ -61,7 +61,7 @@ export function TimelineBar() {
 }
 
 /** Moved by every frame without React. */
-function Scrubber({ last }: { last: number }) {
+function Scrubber({ last, name }: { last: number; name: string }) {
   const slider = useRef<HTMLInputElement>(null);
   const count = useRef<HTMLOutputElement>(null);
   useEffect(
@@ -79,7 +79,7 @@ function Scrubber({ last }: { last: number }) {
       <input
         ref={slider}
         type="range"
-        aria-label="Step"
+        aria-label={name}
         min={0}
         max={last}
         step="any"

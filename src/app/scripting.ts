@@ -51,7 +51,7 @@ export interface Scripting {
   cameras(): readonly CameraPose[];
   /** Frames drawn since the page opened. */
   framesDrawn(): number;
-  /** What the renderer holds in the GPU's memory. */
+  /** What the renderer holds in the GPU's memory; nothing where it could not start. */
   memory(): { readonly geometries: number; readonly textures: number };
   readonly record: RecordScript;
   /** SHA-256 of the pixels of frames of a shot's clip, drawn in this order, in hexadecimal. */
@@ -69,7 +69,10 @@ export const scripting: Scripting = {
   step: () => playhead.ticks,
   cameras: () => playhead.cameras,
   framesDrawn,
-  memory: () => ({ ...getStage()!.renderer.info.memory }),
+  memory: () => {
+    const { geometries = 0, textures = 0 } = getStage()?.renderer.info.memory ?? {};
+    return { geometries, textures };
+  },
   record: async (...recording) => (await script()).recordForScript(...recording),
   frameHashes: async (...hashing) => (await script()).hashFrames(...hashing),
 };

@@ -41,10 +41,11 @@ export function useChart<C extends Chart>(
   useEffect(() => {
     if (!chart) return undefined;
     chart.setTheme(theme);
-    let posed = NaN;
+    let posed = "";
     return onFrame((now) => {
-      if (now.ticks === posed) return;
-      posed = now.ticks;
+      const moment = `${now.ticks} ${now.clock}`;
+      if (moment === posed) return;
+      posed = moment;
       pose(chart, now);
       chart.draw();
     });

@@ -2,6 +2,7 @@ import uPlot from "uplot";
 import { formatCount, formatNumber } from "../core/format.ts";
 import type { Surface } from "../core/surface.ts";
 import type { Trajectory } from "../core/trajectory.ts";
+import type { Timeline } from "../shot/timeline.ts";
 import type { Chart, ChartOptions } from "./chart.ts";
 import { keptSteps } from "./keptSteps.ts";
 import { knownMinimum } from "./knownMinimum.ts";
@@ -11,17 +12,26 @@ import { drawMarker } from "./marker.ts";
 import { plot } from "./plot.ts";
 import { followPointer } from "./pointer.ts";
 import { stepAxis } from "./stepAxis.ts";
+import { valuesByTick } from "./valuesByTick.ts";
 
 /** One ball's descent; its place in the list gives its marker. */
 export interface LossRun {
-  readonly trajectory: Pick<Trajectory, "values" | "ending">;
+  readonly trajectory: Pick<Trajectory, "values" | "evaluationCounts" | "ending">;
   readonly color: string;
 }
+
+type Clock = Timeline["clock"];
+/** One tick of each clock, and many. */
+const ticks: Readonly<Record<Clock, readonly [one: string, many: string]>> = {
+  steps: ["step", "step"],
+  evaluations: ["evaluation", "gradient evaluations"],
+};
 
 export type LossScale = "linear" | "log";
 
 export interface LossChart extends Chart {
-  setRuns(surface: Surface, runs: readonly LossRun[]): void;
+  /** The clock says what is counted along the chart: steps when left out. Each "step" of a chart is one tick of it. */
+  setRuns(surface: Surface, runs: readonly LossRun[], clock?: Clock): void;
   /** `log` shows the values above the lowest one; where all are equal, it is drawn as `linear`. */
   setScale(scale: LossScale): void;
   /** The (fractional) step at the cursor. */
@@ -39,6 +49,7 @@ const linear = uPlot.paths.linear!();
 export function lossChart(options: ChartOptions & { readonly onSeek?: (step: number) => void }): LossChart {
   let [label, minimum]: [string, number | null] = ["", null];
   let lines: readonly LossLine[] = [];
+  let clock: Clock = "steps";
   let scale: LossScale = "linear";
   let current = 0;
   let last = 1;
@@ -49,7 +60,7 @@ export function lossChart(options: ChartOptions & { readonly onSeek?: (step: num
   const chart = plot(options, {
     content: () => {
       axis = (scale === "log" && logLoss(label, lines, minimum)) || linearLoss(label, lines);
-      const x = stepAxis(last);
+      const x = stepAxis(last, ticks[clock][1]);
       const allValues = lines.map(({ values }) => values);
       const steps = keptSteps(allValues, columns);
       const places = allValues.map((values) =>
@@ -71,7 +82,7 @@ export function lossChart(options: ChartOptions & { readonly onSeek?: (step: num
       const { step, run } = hovered;
       const { values, color } = lines[run]!;
       return {
-        text: `step ${formatCount(step)} · ${formatNumber(values[step]! - axis.base)}`,
+        text: `${ticks[clock][0]} ${formatCount(step)} · ${formatNumber(values[step]! - axis.base)}`,
         yields: false,
         symbol: (brush, x, y) => drawMarker(brush, run, x, y, color),
       };
@@ -111,14 +122,14 @@ export function lossChart(options: ChartOptions & { readonly onSeek?: (step: num
 
   return {
     ...chart,
-    setRuns: (surface, runs) => {
+    setRuns: (surface, runs, counted = "steps") => {
+      clock = counted;
       label = surface.axes[2];
       minimum = knownMinimum(surface);
-      lines = runs.map(({ trajectory: { values, ending }, color }) => ({
-        values: values.subarray(0, finiteLength(values)),
-        diverged: ending === "diverged",
-        color,
-      }));
+      lines = runs.map(({ trajectory, color }) => {
+        const values = valuesByTick(trajectory, clock);
+        return { values: values.subarray(0, finiteLength(values)), diverged: trajectory.ending === "diverged", color };
+      });
       last = Math.max(1, ...lines.map(({ values }) => values.length - 1));
       hovered = null;
       chart.spoil();

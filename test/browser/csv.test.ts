@@ -83,7 +83,7 @@ describe("a good file", () => {
     await button("Fit a line").click();
     await expectSoon(async () => (await ownData()).moments.n).toBe(272);
     expect(await fingerprint(opened.page)).not.toBe(before);
-    const chart = opened.page.getByRole("img", { name: "waiting_min over eruptions_min, with the current line" });
+    const chart = opened.page.getByRole("img", { name: "waiting_min over eruptions_min" });
     await chart.waitFor();
   });
 

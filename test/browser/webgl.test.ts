@@ -27,6 +27,7 @@ describe("without WebGL", () => {
   test("a card says so, and what helps", async () => {
     await card().waitFor();
     expect(await card().textContent()).toMatch("turn on hardware acceleration");
+    expect(await opened.page.evaluate(() => fallLine.memory())).toEqual({ geometries: 0, textures: 0 });
   });
 
   test("readout, charts and timeline work", async () => {

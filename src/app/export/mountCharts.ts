@@ -44,6 +44,7 @@ export function mountCharts(
     chart.setRuns(
       entries[0]!.surface,
       entries.map((entry) => ({ trajectory: entry.trajectory, color: colorOf(entry, theme) })),
+      shot.timeline.clock,
     );
     return { chart, place, pose: ({ ticks }) => chart.setStep(ticks) };
   };
