@@ -6,7 +6,6 @@ import { chooseOptimizer, setParam, setRun, type Edit } from "../../shot/edits.t
 import { resolveRun, surfaceOf } from "../../shot/resolve.ts";
 import { edit } from "../studio.ts";
 import { getChosen, useChosen } from "../useChosen.ts";
-import { getChosenRun, useChosenRun } from "../useChosenRun.ts";
 import { FieldLabel } from "./FieldLabel.tsx";
 import type { LevaStore } from "./levaStore.ts";
 import { paramControls } from "./paramControls.tsx";
@@ -16,9 +15,8 @@ const optimizerChoices = Object.fromEntries(Object.entries(optimizers).map(([id,
 
 /** How it is descended: the optimizer's parameters, the number of steps, and where a single ball starts. Without a chosen run it means all of the pane. */
 export function DescentFolder({ store }: { store: LevaStore }) {
-  const { pane } = useChosen();
-  const chosen = useChosenRun();
-  const shown = Math.min(chosen ?? 0, pane.runs.length - 1);
+  const { pane, run: chosen } = useChosen();
+  const shown = chosen ?? 0;
   const surface = surfaceOf(pane.surface);
   const run = pane.runs[shown]!;
   const { params, start, limits } = resolveRun(surface, run, shown);
@@ -37,18 +35,18 @@ export function DescentFolder({ store }: { store: LevaStore }) {
     optimizer: {
       input: { label: label("optimizer", run.optimizer === "gd"), options: optimizerChoices },
       value: run.optimizer,
-      change: (optimizer: OptimizerId) => edit(chooseOptimizer(getChosen().index, getChosenRun(), optimizer)),
+      change: (optimizer: OptimizerId) => editRun((index, which) => chooseOptimizer(index, which, optimizer)),
     },
     ...paramControls({
       specs,
       values: params,
       chosen: run.params,
-      change: (name, value) => edit(setParam(getChosen().index, getChosenRun(), name, value)),
+      change: (name, value) => editRun((index, which) => setParam(index, which, name, value)),
     }),
     steps: {
       input: { label: label("steps", run.steps === undefined), min: 1, max: mostSteps, whole: true },
       value: limits.steps,
-      change: (steps: number) => edit(setRun(getChosen().index, getChosenRun(), { steps })),
+      change: (steps: number) => editRun((index, which) => setRun(index, which, { steps })),
       slider: "log",
     },
     ...(single && { startX: startRow(0) }),
@@ -67,7 +65,9 @@ export function DescentFolder({ store }: { store: LevaStore }) {
     (rows) => ({
       Descent: folder({
         ...rows,
-        "Reset descent": button(() => edit(resetRuns())),
+        "Reset descent": button(() =>
+          editRun((index, which) => setRun(index, which, { params: {}, start: undefined, steps: undefined })),
+        ),
       } as never),
     }),
     controls,
@@ -76,18 +76,20 @@ export function DescentFolder({ store }: { store: LevaStore }) {
   return null;
 }
 
-/** Moves one coordinate of the chosen run's start. */
-function moveStart(axis: 0 | 1, value: number): Edit {
-  const { pane, index } = getChosen();
-  const run = Math.min(getChosenRun() ?? 0, pane.runs.length - 1);
-  const { start } = resolveRun(surfaceOf(pane.surface), pane.runs[run]!, run);
-  const moved: Vec2 = axis === 0 ? [value, start[1]] : [start[0], value];
-  return setRun(index, run, { start: moved });
+/** Edits the chosen run, or all of the pane. */
+function editRun(change: (pane: number, run: number | null) => Edit) {
+  const { index, run } = getChosen();
+  edit(change(index, run));
 }
 
-/** The chosen run, or all of the pane, with the surface's and the optimizer's defaults. */
-const resetRuns = (): Edit =>
-  setRun(getChosen().index, getChosenRun(), { params: {}, start: undefined, steps: undefined });
+/** Moves one coordinate of the chosen run's start; of the only one where none is chosen. */
+function moveStart(axis: 0 | 1, value: number): Edit {
+  const { pane, index, run } = getChosen();
+  const moving = run ?? 0;
+  const { start } = resolveRun(surfaceOf(pane.surface), pane.runs[moving]!, moving);
+  const moved: Vec2 = axis === 0 ? [value, start[1]] : [start[0], value];
+  return setRun(index, moving, { start: moved });
+}
 
 /** A hundredth of the domain, rounded to a power of ten: what one nudge of a start means. */
 const stepFor = ([min, max]: readonly [number, number]) => 10 ** Math.floor(Math.log10((max - min) / 100));

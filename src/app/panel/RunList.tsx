@@ -6,12 +6,10 @@ import { colorCount } from "../../shot/runMarks.ts";
 import { Icon } from "../Icon.tsx";
 import { edit, studio, useStudio } from "../studio.ts";
 import { useChosen } from "../useChosen.ts";
-import { useChosenRun } from "../useChosenRun.ts";
 
 /** The runs of the chosen pane: choose one to edit it alone; rename, recolour, hide, solo, remove; add another like it. */
 export function RunList() {
-  const { pane, index } = useChosen();
-  const chosen = useChosenRun();
+  const { pane, index, run: chosen } = useChosen();
   const panes = useStudio((state) => state.shot.panes);
   const theme = useStudio((state) => resolveLook(state.shot.look).theme);
   const entries = entriesOf({ panes }).filter((entry) => entry.pane === index);
@@ -44,6 +42,7 @@ export function RunList() {
                   <button
                     type="button"
                     aria-pressed={chosen === entry.index}
+                    aria-label={`Edit ${entry.name} alone`}
                     title="Edit this run alone"
                     onClick={() => choose(chosen === entry.index ? null : entry.index)}
                   >
@@ -52,6 +51,7 @@ export function RunList() {
                   <button
                     type="button"
                     aria-pressed={hidden}
+                    aria-label={`Hide ${entry.name}`}
                     title="Hide or show"
                     onClick={() => change({ hidden: hidden ? undefined : true })}
                   >
@@ -59,6 +59,7 @@ export function RunList() {
                   </button>
                   <button
                     type="button"
+                    aria-label={`Show ${entry.name} solo`}
                     title="Show this run alone, or all"
                     onClick={() => edit(soloRun(index, entry.index))}
                   >
