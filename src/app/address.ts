@@ -4,6 +4,7 @@ import { firstShot } from "../shot/firstShot.ts";
 import { hashOfShot, shotFromHash } from "../shot/link.ts";
 import { presetShot } from "../shot/presetShot.ts";
 import type { Shot } from "../shot/shot.ts";
+import { isEmbedded } from "./embed.ts";
 import { showShot } from "./openShot.ts";
 import { studio } from "./studio.ts";
 
@@ -11,11 +12,14 @@ import { studio } from "./studio.ts";
 const settleMilliseconds = 400;
 const memoryKey = "fall-line";
 
-/** The shot to begin with: the one in the address, else the last one that this browser showed, else the first. */
+/**
+ * The shot to begin with: the one in the address, else the last one that this browser showed, else the first. A picture
+ * in another page neither shows nor changes what this browser remembers.
+ */
 export async function firstDecoded(): Promise<Decoded> {
   const linked = await shotFromHash(location.hash, presetShot);
   if (linked) return linked;
-  const kept = recall();
+  const kept = isEmbedded ? null : recall();
   if (kept === null) return { shot: firstShot, problems: [], isShot: true };
   const decoded = decodeShot(kept);
   return decoded.isShot ? decoded : { ...decoded, problems: [] };
@@ -34,7 +38,7 @@ export function followAddress() {
 
 /** Writes the shot that is shown into the address. The first shot needs nothing there. */
 async function settle(shot: Shot) {
-  remember(shot);
+  if (!isEmbedded) remember(shot);
   if (location.hash.startsWith("#preset=") && presetShot(location.hash.slice("#preset=".length)) === shot) return;
   const hash = shot === firstShot ? "" : await hashOfShot(shot);
   if (studio.getState().shot !== shot) return; // a later edit writes its own
