@@ -43,11 +43,11 @@ export function stepBy(steps: number) {
   restAt(steps > 0 ? Math.floor(playhead.ticks) + steps : Math.ceil(playhead.ticks) + steps);
 }
 
-// Another speed while playing goes on from the step that is shown; another surface begins again.
+// Another speed while playing goes on from the step that is shown; a surface that was not there before begins again.
 studio.subscribe((now, before) => {
   if (now.shot.timeline !== before.shot.timeline) begin(playhead.ticks);
   const surfacesOf = ({ shot }: typeof now) => shot.panes.map(({ surface }) => surface);
-  if (surfacesOf(now).some((surface, i) => surface !== surfacesOf(before)[i])) {
+  if (surfacesOf(now).some((surface) => !surfacesOf(before).includes(surface))) {
     studio.setState({ playing: false });
     seek(0);
   }
