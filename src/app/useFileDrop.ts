@@ -15,9 +15,10 @@ export function useFileDrop(): boolean {
       if (event.relatedTarget === null) setDragging(false);
     };
     const drop = (event: DragEvent) => {
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return; // text that was dragged into a field
       event.preventDefault();
       setDragging(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length > 1) say(`Only one file can be opened at a time: taking ${files[0]!.name}.`);
       if (files[0]) void takeFile(files[0]);
     };
