@@ -7,7 +7,7 @@ import { stepNow } from "../scene/playhead.ts";
 import { orbit, pan, zoom } from "../shot/camera.ts";
 import { setRun } from "../shot/edits.ts";
 import { entriesOf, visible } from "../shot/entries.ts";
-import { panes as layOut, type Rect } from "../shot/panes.ts";
+import { paneAt, panes as layOut } from "../shot/panes.ts";
 import { surfaceOf } from "../shot/resolve.ts";
 import type { Shot } from "../shot/shot.ts";
 import { getPictureSize } from "./pictureSize.ts";
@@ -42,9 +42,8 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
   const paneUnder = ({ clientX, clientY }: WheelEvent) => {
     const { left, top } = frame.current!.getBoundingClientRect();
     const { width, height } = getPictureSize();
-    const inside = ({ x, y, ...size }: Rect) =>
-      clientX - left >= x && clientX - left < x + size.width && clientY - top >= y && clientY - top < y + size.height;
-    return Math.max(0, layOut(studio.getState().shot.panes.length, width, height).findIndex(inside));
+    const rects = layOut(studio.getState().shot.panes.length, width, height);
+    return Math.max(0, paneAt(rects, clientX - left, clientY - top));
   };
 
   const pointed = (clientX: number, clientY: number) => {
@@ -115,7 +114,8 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
     clicked.current = { time: now, xy, before: { shot, playing }, ticks: playhead.ticks };
     const { pane, at } = pointed(...xy);
     turnTo(pane);
-    if (at) start(pane, nearestRun(pane, at), at);
+    const run = at && nearestRun(pane, at);
+    if (at && run !== null) start(pane, run, at);
   }
 }
 
@@ -129,12 +129,12 @@ function start(pane: number, run: number, [x, y]: Vec2) {
   edit(setRun(pane, run, { start: [x, variables === 1 ? 0 : y] }));
 }
 
-/** The shown run whose ball is nearest. */
-function nearestRun(pane: number, [x, y]: Vec2): number {
+/** The shown run whose ball is nearest; `null` where all are hidden. */
+function nearestRun(pane: number, [x, y]: Vec2): number | null {
   const runs = entriesOf(studio.getState().shot).filter((entry) => entry.pane === pane && visible(entry));
   const distances = runs.map(({ trajectory }) => {
     const [ballX, ballY] = pointAt(trajectory, stepNow(playhead, trajectory));
     return Math.hypot(ballX - x, ballY - y);
   });
-  return runs[distances.indexOf(Math.min(...distances))]?.index ?? 0;
+  return runs[distances.indexOf(Math.min(...distances))]?.index ?? null;
 }

@@ -5,7 +5,7 @@ import { pick } from "../mesh/pick.ts";
 import { compose } from "../shot/composition.ts";
 import { entriesOf, visible } from "../shot/entries.ts";
 import { resolveLook } from "../shot/look.ts";
-import { panes as layOut } from "../shot/panes.ts";
+import { paneAt, panes as layOut } from "../shot/panes.ts";
 import type { Shot } from "../shot/shot.ts";
 import { aim } from "./aim.ts";
 import { projection } from "./axisLabels.ts";
@@ -34,10 +34,7 @@ export function pointAtPixel(
   y: number,
 ): Pointed {
   const rects = layOut(shot.panes.length, width, height);
-  const found = rects.findIndex(
-    (rect) => x >= rect.x && y >= rect.y && x < rect.x + rect.width && y < rect.y + rect.height,
-  );
-  const index = Math.max(found, 0);
+  const index = Math.max(0, paneAt(rects, x, y));
   const rect = rects[index]!;
   const { plot } = drawnPanes(shot, resolveLook(shot.look))[index]!;
   const runs = entriesOf(shot).filter((entry) => entry.pane === index && visible(entry));

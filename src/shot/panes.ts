@@ -27,3 +27,7 @@ export function panes(count: number, width: number, height: number): readonly Re
 /** Both ends, in whole pixels, of one of so many equal parts. */
 const share = (part: number, parts: number, pixels: number) =>
   [Math.round((part * pixels) / parts), Math.round(((part + 1) * pixels) / parts)] as const;
+
+/** The pane under a pixel; −1 outside of all. */
+export const paneAt = (rects: readonly Rect[], x: number, y: number): number =>
+  rects.findIndex((rect) => x >= rect.x && y >= rect.y && x < rect.x + rect.width && y < rect.y + rect.height);

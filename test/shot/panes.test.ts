@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { panes, type Rect } from "../../src/shot/panes.ts";
+import { paneAt, panes, type Rect } from "../../src/shot/panes.ts";
 
 const counts = fc.integer({ min: 1, max: 4 });
 const pixels = fc.integer({ min: 16, max: 4096 });
@@ -42,6 +42,18 @@ test.each([
   [4, 390, 1600, 1],
 ])("%i in %i × %i lie in %i column(s)", (count, width, height, columns) => {
   expect(new Set(panes(count, width, height).map(({ x }) => x)).size).toBe(columns);
+});
+
+test("every pixel of a picture is in one pane, and none beside it is", () => {
+  for (const count of [1, 2, 3, 4]) {
+    const rects = panes(count, 37, 23);
+    const under = Array.from({ length: 37 * 23 }, (_, i) => paneAt(rects, i % 37, Math.floor(i / 37)));
+    expect(new Set(under)).toEqual(new Set(rects.keys()));
+    rects.forEach(({ width, height }, pane) => {
+      expect(under.filter((each) => each === pane)).toHaveLength(width * height);
+    });
+    expect([paneAt(rects, -1, 0), paneAt(rects, 37, 0), paneAt(rects, 0, 23)]).toEqual([-1, -1, -1]);
+  }
 });
 
 function overlap(a: Rect, b: Rect): number {
