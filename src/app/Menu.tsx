@@ -31,7 +31,7 @@ export function Menu() {
       <button type="button" onClick={() => studio.setState({ dialog: "share" })}>
         Share
       </button>
-      <button type="button" popoverTarget="menu" aria-haspopup="menu">
+      <button type="button" popoverTarget="menu">
         Menu
       </button>
       <ul id="menu" popover="auto">

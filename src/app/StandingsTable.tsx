@@ -52,7 +52,7 @@ export function StandingsTable({ entries }: { entries: readonly Entry[] }) {
           Copy as CSV
         </button>
       </div>
-      <div className="standings-scroll" tabIndex={0}>
+      <div className="standings-scroll" role="region" aria-label="How the runs came out" tabIndex={0}>
         <table>
           <thead>
             <tr>
