@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
-import { describeEnding } from "../core/describeEnding.ts";
 import { formatShort } from "../core/format.ts";
 import { stepNow } from "../scene/playhead.ts";
-import { colorOf, type Entry } from "../shot/entries.ts";
+import { colorOf, endingOf, type Entry } from "../shot/entries.ts";
 import { resolveLook } from "../shot/look.ts";
 import type { ThemeId } from "../shot/palette.ts";
 import { readingsOf } from "../shot/readout.ts";
@@ -42,8 +41,8 @@ interface VerdictProps {
 
 /** How a run ends, in words, beside its colour. */
 export function Verdict({ entry, theme, withStepSize = false }: VerdictProps) {
-  const { surface, trajectory, resolved } = entry;
-  const ending = describeEnding(surface, trajectory, resolved.limits);
+  const { trajectory } = entry;
+  const ending = endingOf(entry);
   return (
     <p className={`verdict ${trajectory.ending}`} style={runStyle(entry, theme)}>
       {withStepSize ? `${entry.name}, α = ${formatShort(trajectory.stepSizes[0]!)}: ${ending}` : capitalized(ending)}

@@ -1,6 +1,7 @@
 import { Option, type Command } from "commander";
 import { hessianAt } from "../core/hessianAt.ts";
 import type { Vec2 } from "../core/vec2.ts";
+import { surfaceOf } from "../shot/resolve.ts";
 import { collect, point } from "./parseOption.ts";
 import { print } from "./print.ts";
 import { addSourceOptions, surfaceFrom, type SourceOptions } from "./source.ts";
@@ -19,7 +20,7 @@ export function addEvaluate(program: Command): void {
     .addOption(new Option("--format <format>").choices(["text", "json"]).default("text"))
     .addHelpText("after", examples)
     .action(async (options: EvaluateOptions) => {
-      const surface = await surfaceFrom(options);
+      const surface = surfaceOf(await surfaceFrom(options));
       const answers = options.at.map(([x, y]) => ({
         x,
         y,

@@ -1,5 +1,6 @@
 import { Argument, Option, type Command } from "commander";
 import { optimizers } from "../core/optimizers/index.ts";
+import { schedules } from "../core/schedules/index.ts";
 import { surfaces } from "../core/surfaces/index.ts";
 import { datasetIds, datasets, shippedDataset } from "../data/datasets.ts";
 import { encodeShot } from "../shot/encodeShot.ts";
@@ -23,6 +24,11 @@ const tables: Readonly<Record<string, () => readonly Row[]>> = {
     Object.entries(optimizers).map(([id, optimizer]) => ({
       entry: { id, ...optimizer },
       cells: [id, optimizer.label, optimizer.formula, `parameters: ${Object.keys(optimizer.params).join(", ")}`],
+    })),
+  schedules: () =>
+    Object.entries(schedules).map(([id, schedule]) => ({
+      entry: { id, ...schedule },
+      cells: [id, schedule.label, schedule.formula, `parameters: ${Object.keys(schedule.params).join(", ")}`],
     })),
   datasets: () =>
     datasetIds.map((id) => {

@@ -1,9 +1,8 @@
 import type { Command } from "commander";
-import type { Surface } from "../core/surface.ts";
 import { surfaces, type SurfaceId } from "../core/surfaces/index.ts";
 import type { Dataset } from "../data/dataset.ts";
 import { datasetIds, shippedDataset } from "../data/datasets.ts";
-import { surfaceOf } from "../shot/resolve.ts";
+import type { SurfaceSpec } from "../shot/shot.ts";
 import { csvDataset } from "./csvDataset.ts";
 import { BadData, WrongUse } from "./failure.ts";
 import { say } from "./print.ts";
@@ -30,8 +29,8 @@ export function addSourceOptions(command: Command): Command {
     .option("--standardize", "measure x in standard deviations from its mean");
 }
 
-/** The surface that the options choose. What was assumed or left out goes to stderr. Throws `WrongUse` and `BadData`. */
-export async function surfaceFrom(options: SourceOptions): Promise<Surface> {
+/** The surface that the options choose, as a shot names it. What was assumed or left out goes to stderr. Throws `WrongUse` and `BadData`. */
+export async function surfaceFrom(options: SourceOptions): Promise<SurfaceSpec> {
   const given = (["surface", "formula", "data", "dataset"] as const).filter((name) => options[name] !== undefined);
   if (given.length !== 1)
     throw new WrongUse(
@@ -51,13 +50,13 @@ export async function surfaceFrom(options: SourceOptions): Promise<Surface> {
   const id = surfaceId(surface!);
   if (id === "mse") return lineThrough(shipped("seed"), standardize);
   if (standardize) throw new WrongUse("--standardize needs data: --data, --dataset or --surface mse");
-  return surfaceOf({ kind: "function", id });
+  return { kind: "function", id };
 }
 
-function lineThrough(data: Dataset, standardize: boolean): Surface {
+function lineThrough(data: Dataset, standardize: boolean): SurfaceSpec {
   if (standardize && data.moments.sxx === 0)
     throw new BadData(`${data.label}: x cannot be standardised, because all its values are equal`);
-  return surfaceOf({ kind: "data", data, standardize });
+  return { kind: "data", data, standardize };
 }
 
 function surfaceId(id: string): SurfaceId {

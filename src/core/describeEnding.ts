@@ -1,11 +1,12 @@
 import { formatCount, formatShort } from "./format.ts";
-import { largestStableStep } from "./largestStableStep.ts";
+import { largestCurvature } from "./largestStableStep.ts";
 import { divergenceBound, type Limits } from "./limits.ts";
+import type { Method } from "./method.ts";
 import type { Surface } from "./surface.ts";
 import type { Trajectory } from "./trajectory.ts";
 
 /** How a descent ended, in words: "converged at step 312 (|∇| < 10⁻⁹)". */
-export function describeEnding(surface: Surface, trajectory: Trajectory, limits: Limits): string {
+export function describeEnding(surface: Surface, method: Method, trajectory: Trajectory, limits: Limits): string {
   const last = trajectory.length - 1;
   switch (trajectory.ending) {
     case "converged":
@@ -13,13 +14,30 @@ export function describeEnding(surface: Surface, trajectory: Trajectory, limits:
     case "ran-out-of-steps":
       return `still descending after ${formatCount(last)} ${last === 1 ? "step" : "steps"}`;
     case "diverged":
-      return `diverged at step ${formatCount(last + 1)}: ${whyDiverged(surface, trajectory)}`;
+      return Number.isFinite(trajectory.values[0])
+        ? `diverged at step ${formatCount(last + 1)}: ${whyDiverged(surface, method, trajectory)}`
+        : "cannot begin: the surface has no value at the start";
   }
 }
 
-function whyDiverged(surface: Surface, { values, stepSizes }: Trajectory): string {
-  const grew = `the value grew past ${formatShort(divergenceBound(values[0]!))}`;
-  const stable = largestStableStep(surface);
-  if (stable === null || stepSizes[0]! <= stable) return grew;
-  return `${grew} — the largest stable step size here is 2/λmax = ${formatShort(stable)}`;
+function whyDiverged(surface: Surface, method: Method, { values, stepSizes, rejected }: Trajectory): string {
+  const bound = divergenceBound(values[0]!);
+  const fell = `the value falls without end, below −${formatShort(bound)}`;
+  const why =
+    rejected === undefined || Number.isNaN(rejected)
+      ? "the step led to where the surface has no value"
+      : rejected < 0
+        ? fell
+        : `the value grew past ${formatShort(bound)}`;
+  if (why === fell) return why; // downhill all the way: no step size is to blame
+  const stable = stableStep(surface, method);
+  if (!stable || stepSizes[0]! <= stable.value) return why;
+  return `${why} — the largest stable step size here is ${stable.words} = ${formatShort(stable.value)}`;
+}
+
+/** The method's bound on this surface, where it has one. Under a schedule it would have another in each step. */
+function stableStep(surface: Surface, { entry, params, schedule }: Method) {
+  const curvature = largestCurvature(surface);
+  if (curvature === null || !entry.stability || schedule) return null;
+  return { words: entry.stability.words(params), value: entry.stability.bound(curvature, params) };
 }

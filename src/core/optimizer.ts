@@ -62,14 +62,17 @@ export interface OptimizerEntry extends Described<ParamSpecs & { readonly lr: Pa
 /** When a method diverges on quadratics. */
 export interface Stability {
   /** The bound as a formula of λmax, for reading. */
-  readonly words: string;
+  words(params: Params): string;
   bound(curvature: number, params: Params): number;
 }
 
 interface Definition<Specs extends ParamSpecs> extends Described<Specs> {
   rule(params: Params<Specs>): readonly string[];
   make(params: Params<Specs>): Optimizer;
-  readonly stability?: { readonly words: string; bound(curvature: number, params: Params<Specs>): number };
+  readonly stability?: {
+    words(params: Params<Specs>): string;
+    bound(curvature: number, params: Params<Specs>): number;
+  };
 }
 
 /** A row of the table, from formulas that know all their parameters. */
@@ -77,15 +80,16 @@ export function optimizerEntry<Specs extends ParamSpecs & { readonly lr: ParamSp
   definition: Definition<Specs>,
 ): Omit<OptimizerEntry, "params"> & { readonly params: Specs } {
   const { params, rule, make, stability, ...described } = definition;
+  const whole = (given: Params) => filled(params, { lr: 0, ...given }); // which step size is no matter to rules and bounds
   return {
     ...described,
     params,
-    rule: (given = {}) => rule(filled(params, { lr: 0, ...given })), // which step size is no matter to the rule
+    rule: (given = {}) => rule(whole(given)),
     make: (given) => make(filled(params, given)),
     ...(stability && {
       stability: {
-        words: stability.words,
-        bound: (curvature, given) => stability.bound(curvature, filled(params, { lr: 0, ...given })),
+        words: (given) => stability.words(whole(given)),
+        bound: (curvature, given) => stability.bound(curvature, whole(given)),
       },
     }),
   };

@@ -7,6 +7,10 @@ export const mostPanes = 4;
 export const mostRuns = runMarkers.length;
 /** Of one run: more are not told apart in a picture. */
 export const mostSteps = 100_000;
+/** Of a run's noise, as a standard deviation. */
+export const mostNoise = 1e6;
+/** Seeds are words of 32 bits. */
+export const mostSeed = 2 ** 32 - 1;
 /** Points of a data set that travel with a shot: enough to see its shape; its moments give the exact surface. */
 export const mostPoints = 200;
 /** In a title, a name or a label. */

@@ -1,4 +1,4 @@
-import type { OptimizerId } from "../core/optimizers/index.ts";
+import { optimizers, type OptimizerId } from "../core/optimizers/index.ts";
 import type { CameraPose } from "./camera.ts";
 import type { ClipValues } from "./clip.ts";
 import type { LookValues } from "./look.ts";
@@ -58,9 +58,34 @@ export const setParam = (pane: number, run: Which, name: string, value: number |
     ),
   }));
 
-/** Descends by another method, with its own defaults; start, steps, name and colour stay. */
+/** Descends with another optimizer, at its defaults; a schedule stays where it can be followed. */
 export const chooseOptimizer = (pane: number, run: Which, optimizer: OptimizerId): Edit =>
-  setRun(pane, run, { optimizer, params: {} });
+  editPane(pane, (old) => ({
+    ...old,
+    runs: old.runs.map((entry, i) => {
+      if ((run !== null && run !== i) || entry.optimizer === optimizer) return entry;
+      const { schedule, ...rest } = entry;
+      const follows = schedule && optimizers[optimizer].order === 1;
+      return { ...rest, optimizer, params: {}, ...(follows && { schedule }) };
+    }),
+  }));
+
+/** Sets a parameter of a run's schedule, or takes it back to its default. Runs without a schedule stay as they are. */
+export const setScheduleParam = (pane: number, run: Which, name: string, value: number | undefined): Edit =>
+  editPane(pane, (old) => ({
+    ...old,
+    runs: old.runs.map((entry, i) =>
+      entry.schedule && (run === null || run === i)
+        ? {
+            ...entry,
+            schedule: {
+              ...entry.schedule,
+              params: changed<Record<string, number>>(entry.schedule.params, { [name]: value }),
+            },
+          }
+        : entry,
+    ),
+  }));
 
 /** Adds a run like another one, up to the most that a pane holds. It gets a name and a colour of its own; all others keep theirs. */
 export const addRun =

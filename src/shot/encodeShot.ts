@@ -59,11 +59,27 @@ const datasetJson = ({ moments, xs, ys, ...labels }: Dataset): object => ({
   ys,
 });
 
-const runJson = ({ optimizer, params, start, steps, name, color, hidden }: Run): object => ({
+const runJson = ({
+  optimizer,
+  params,
+  start,
+  steps,
+  schedule,
+  noise,
+  batch,
+  seed,
+  name,
+  color,
+  hidden,
+}: Run): object => ({
   optimizer: unless(optimizer, firstOptimizer),
   params: unless(params, {}),
   start,
   steps,
+  schedule: schedule && { id: schedule.id, params: unless(schedule.params, {}) },
+  noise,
+  batch,
+  seed,
   name,
   color,
   hidden,

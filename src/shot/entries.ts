@@ -1,7 +1,8 @@
+import { describeEnding } from "../core/describeEnding.ts";
 import type { Surface } from "../core/surface.ts";
 import { stepAfterEvaluations, type Trajectory } from "../core/trajectory.ts";
 import { palette, type ThemeId } from "./palette.ts";
-import { resolveRun, surfaceOf, trajectoriesOf, type ResolvedRun } from "./resolve.ts";
+import { methodOf, resolveRun, surfaceOf, trajectoriesOf, type ResolvedRun } from "./resolve.ts";
 import { marksOf, type RunMarks } from "./runMarks.ts";
 import type { Run, Shot } from "./shot.ts";
 import type { Timeline } from "./timeline.ts";
@@ -29,6 +30,10 @@ export function entriesOf(shot: Pick<Shot, "panes">): readonly Entry[] {
     };
   });
 }
+
+/** How an entry's descent ended, in words. */
+export const endingOf = ({ surface, resolved, trajectory }: Entry): string =>
+  describeEnding(surface, methodOf(resolved), trajectory, resolved.limits);
 
 export const visible = ({ run }: Entry): boolean => run.hidden !== true;
 

@@ -1,8 +1,15 @@
+import { batchParams, type BatchSettings, type Rows } from "../core/batches.ts";
 import { defaultParams, knownBy } from "../core/defaultParams.ts";
 import { descend } from "../core/descend.ts";
+import { formatCount } from "../core/format.ts";
 import { defaultTolerance, type Limits } from "../core/limits.ts";
-import { optimizers } from "../core/optimizers/index.ts";
+import { optimizerOf, type Method } from "../core/method.ts";
+import type { OptimizerEntry } from "../core/optimizer.ts";
+import { optimizers, type OptimizerId } from "../core/optimizers/index.ts";
+import type { Params } from "../core/params.ts";
 import type { ScaleId } from "../core/scale.ts";
+import type { ScheduleEntry } from "../core/schedule.ts";
+import { schedules } from "../core/schedules/index.ts";
 import type { Domain, Surface } from "../core/surface.ts";
 import { surfaces } from "../core/surfaces/index.ts";
 import { mse } from "../core/surfaces/mse.ts";
@@ -13,7 +20,8 @@ import { shippedDataset } from "../data/datasets.ts";
 import { mostPanes, mostRuns } from "./bounds.ts";
 import { viewsOf, type CameraPose } from "./camera.ts";
 import { recent } from "./recent.ts";
-import type { Pane, Run, Shot, SurfaceSpec } from "./shot.ts";
+import type { Pane, Run, ScheduleSpec, Shot, SurfaceSpec } from "./shot.ts";
+import { stepViews } from "./stepViews.ts";
 import { remember } from "./remember.ts";
 
 /** The data behind a surface, standardised where asked; `null` for a plain function. Throws for an unknown id. */
@@ -31,22 +39,64 @@ export const surfaceOf = (spec: SurfaceSpec): Surface =>
 const standardizedOf = remember(standardizedDataset);
 const surfaceOfData = remember(({ moments }: Dataset): Surface => mse(moments));
 
-/** A run with every default filled in. */
+/** The rows behind a surface, where mini-batches can be drawn from them: see `batchProblem`. */
+export const rowsOf = (spec: SurfaceSpec): Rows | null => (batchProblem(spec) === null ? datasetOf(spec) : null);
+
+/** Why a surface has no mini-batches, as a sentence; `null` where it has them. */
+export function batchProblem(spec: SurfaceSpec): string | null {
+  const data = datasetOf(spec);
+  if (!data) return "mini-batches need data, and this surface is a function";
+  const { n } = data.moments;
+  const here = data.xs.length;
+  if (here === n) return null;
+  return `mini-batches need every row, and of the ${formatCount(n)} rows of ${data.label} ${formatCount(here)} are here`;
+}
+
+/** A run with every default filled in: a plain value. */
 export interface ResolvedRun {
-  readonly params: Readonly<Record<string, number>>;
+  readonly optimizer: OptimizerId;
+  readonly params: Params;
+  /** With all its parameters; none where the optimizer finds its own steps. */
+  readonly schedule?: ScheduleSpec;
   readonly start: Vec2;
   readonly limits: Limits;
+  readonly noise: number;
+  readonly batch?: BatchSettings;
+  readonly seed: number;
 }
+
+const firstSeed = 1;
 
 /** Fills a run's gaps: parameters from the optimizer's table, step size, start and steps from the surface. */
 export function resolveRun(surface: Surface, run: Run, index: number): ResolvedRun {
-  const { starts, steps } = surface.defaults;
+  const { starts, steps: usual } = surface.defaults;
+  const { optimizer, schedule, batch } = run;
+  const { params: specs, order }: OptimizerEntry = optimizers[optimizer];
+  const steps = run.steps ?? usual;
+  const params = { ...defaultParams(specs, knownBy(surface)), ...run.params };
   return {
-    params: { ...defaultParams(optimizers[run.optimizer].params, knownBy(surface)), ...run.params },
+    optimizer,
+    params,
+    ...(schedule && order === 1 && { schedule: resolveSchedule(schedule, steps, params.lr) }),
     start: run.start ?? starts[index % starts.length]!,
-    limits: { steps: run.steps ?? steps, tolerance: defaultTolerance },
+    limits: { steps, tolerance: defaultTolerance },
+    noise: run.noise ?? 0,
+    ...(batch && { batch: { ...defaultParams(batchParams, {}), ...batch } }),
+    seed: run.seed ?? firstSeed,
   };
 }
+
+function resolveSchedule({ id, params }: ScheduleSpec, steps: number, lr: number): ScheduleSpec {
+  const entry: ScheduleEntry = schedules[id];
+  return { id, params: { ...defaultParams(entry.params, { steps, lr }), ...params } };
+}
+
+/** What makes a resolved run's steps. */
+export const methodOf = ({ optimizer, params, schedule }: ResolvedRun): Method => ({
+  entry: optimizers[optimizer],
+  params,
+  ...(schedule && { schedule: schedules[schedule.id].make(schedule.params) }),
+});
 
 export const domainOf = (pane: Pane): Domain => pane.domain ?? surfaceOf(pane.surface).domain;
 export const scaleOf = (pane: Pane): ScaleId => pane.scale ?? surfaceOf(pane.surface).defaults.scale;
@@ -60,10 +110,17 @@ const keptDescents = recent<Trajectory>(mostPanes * mostRuns + 8);
  */
 export function trajectoriesOf({ surface: spec, runs }: Pane): readonly Trajectory[] {
   const surface = surfaceOf(spec);
+  const rows = rowsOf(spec);
   return runs.map((run, index) => {
     const resolved = resolveRun(surface, run, index);
-    return keptDescents([surface, run.optimizer, JSON.stringify(resolved)], () =>
-      descend(surface, optimizers[run.optimizer].make(resolved.params), resolved.start, resolved.limits),
+    return keptDescents([surface, rows, JSON.stringify(resolved)], () =>
+      descend(
+        surface,
+        optimizerOf(methodOf(resolved)),
+        resolved.start,
+        resolved.limits,
+        stepViews(surface, rows, resolved),
+      ),
     );
   });
 }

@@ -1,5 +1,7 @@
+import type { BatchSettings } from "../core/batches.ts";
 import type { OptimizerId } from "../core/optimizers/index.ts";
 import type { ScaleId } from "../core/scale.ts";
+import type { ScheduleId } from "../core/schedules/index.ts";
 import type { Domain } from "../core/surface.ts";
 import type { SurfaceId } from "../core/surfaces/index.ts";
 import type { Vec2 } from "../core/vec2.ts";
@@ -19,12 +21,26 @@ export type SurfaceSpec =
       readonly standardize: boolean;
     };
 
+/** A schedule of the table; parameters that are left out come from it, the run's steps and its step size. */
+export interface ScheduleSpec {
+  readonly id: ScheduleId;
+  readonly params: Readonly<Record<string, number>>;
+}
+
 /** One ball. What is left out comes from the surface and the optimizer: see `resolveRun`. */
 export interface Run {
   readonly optimizer: OptimizerId;
   readonly params: Readonly<Record<string, number>>;
   readonly start?: Vec2;
   readonly steps?: number;
+  /** How the step size changes from step to step; first-order optimizers only. Left out: it stays. */
+  readonly schedule?: ScheduleSpec;
+  /** Standard deviation of what is added to the gradient, along each axis. Left out: nothing is. */
+  readonly noise?: number;
+  /** How many rows each step sees of a data surface, and how they are drawn: see `batchParams`. Left out: all rows. */
+  readonly batch?: Partial<BatchSettings>;
+  /** Of noise and batches. Left out: 1. */
+  readonly seed?: number;
   /** Left out: "ball 1", "ball 2" … */
   readonly name?: string;
   /** Its place in the palette's run colours, 0 to 7. Left out: its place in the pane. */

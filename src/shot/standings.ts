@@ -1,9 +1,10 @@
-import { describeEnding } from "../core/describeEnding.ts";
 import { optimizers } from "../core/optimizers/index.ts";
+import { schedules } from "../core/schedules/index.ts";
 import type { Surface } from "../core/surface.ts";
 import { stateAt, type Trajectory } from "../core/trajectory.ts";
 import { norm, sub, type Vec2 } from "../core/vec2.ts";
-import type { Entry } from "./entries.ts";
+import { endingOf, type Entry } from "./entries.ts";
+import type { Run } from "./shot.ts";
 
 /** How one run came out. */
 export interface Standing {
@@ -24,20 +25,24 @@ export interface Standing {
 /** The comparison of runs: one row for each, in their order. */
 export const standings = (entries: readonly Entry[], target: number): readonly Standing[] =>
   entries.map((entry) => {
-    const { trajectory, surface, resolved } = entry;
+    const { trajectory, surface, run } = entry;
     const end = stateAt(trajectory, trajectory.length - 1);
     return {
       entry,
-      optimizer: optimizers[entry.run.optimizer].label,
+      optimizer: methodName(run),
       stepSize: end.stepSize,
       reached: stepsToReach(trajectory, target),
       value: end.value,
       steepness: norm(end.gradient),
       distance: distanceToMinimum(surface, end.at),
       evaluations: trajectory.evaluations,
-      ending: describeEnding(surface, trajectory, resolved.limits),
+      ending: endingOf(entry),
     };
   });
+
+/** What a run descends with: "Adam, cosine". */
+const methodName = ({ optimizer, schedule }: Run) =>
+  [optimizers[optimizer].label, ...(schedule ? [schedules[schedule.id].label] : [])].join(", ");
 
 /** To the nearest known minimum, or to the line that they form. */
 function distanceToMinimum({ minima, minimumLine }: Surface, at: Vec2): number | null {

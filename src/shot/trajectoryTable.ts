@@ -1,5 +1,6 @@
 import { stateAt, type Trajectory } from "../core/trajectory.ts";
 import { entriesOf } from "./entries.ts";
+import type { ResolvedRun } from "./resolve.ts";
 import type { Shot } from "./shot.ts";
 
 /** A trajectory and what tells it from others. */
@@ -13,11 +14,24 @@ export interface Labelled {
 
 /** Every run of a shot, the hidden ones too. Panes and their runs are counted from 1, as in the page. */
 export const labelledRuns = (shot: Pick<Shot, "panes">): readonly Labelled[] =>
-  entriesOf(shot).map(({ pane, index, name, run: { optimizer }, resolved: { params }, trajectory }) => ({
+  entriesOf(shot).map(({ pane, index, name, resolved, trajectory }) => ({
     labels: { pane: pane + 1, run: index + 1 },
-    about: { name, optimizer, params },
+    about: { name, ...settingsOf(resolved) },
     trajectory,
   }));
+
+/** What a run descends with; what it does without is left out. */
+function settingsOf({ optimizer, params, schedule, noise, batch, seed }: ResolvedRun) {
+  const isRandom = noise > 0 || batch !== undefined;
+  return {
+    optimizer,
+    params,
+    ...(schedule && { schedule }),
+    ...(noise > 0 && { noise }),
+    ...(batch && { batch }),
+    ...(isRandom && { seed }),
+  };
+}
 
 const columns = ["step", "x", "y", "value", "gradient_x", "gradient_y", "step_size"] as const;
 

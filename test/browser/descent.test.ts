@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { describeEnding } from "../../src/core/describeEnding.ts";
 import { firstShot } from "../../src/shot/firstShot.ts";
-import { resolveRun, surfaceOf, trajectoriesOf } from "../../src/shot/resolve.ts";
+import { endingOf, entriesOf } from "../../src/shot/entries.ts";
 import type { Run, Shot } from "../../src/shot/shot.ts";
 import { openPage, type OpenedPage } from "./page.ts";
 import type { Pixels } from "./probe.ts";
@@ -37,9 +36,8 @@ async function type(name: string, text: string) {
 }
 
 /** What the page must say about the end of its first run. */
-function endingOf({ panes: [pane] }: Shot): string {
-  const surface = surfaceOf(pane!.surface);
-  const words = describeEnding(surface, trajectoriesOf(pane!)[0]!, resolveRun(surface, pane!.runs[0]!, 0).limits);
+function verdictOf(shown: Shot): string {
+  const words = endingOf(entriesOf(shown)[0]!);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -101,7 +99,7 @@ test("the slider goes from 1e-5 to 10 by equal factors, by keys", async () => {
 test("too large a step size is called so, with the largest stable one", async () => {
   await type("step size α", "0.09");
   await expectSoon(verdict).toMatch(/^Diverged at step \d+: .* 2\/λmax = 0\.08452$/);
-  expect(await verdict()).toBe(endingOf(await shot()));
+  expect(await verdict()).toBe(verdictOf(await shot()));
   await type("step size α", "0.08");
   await expectSoon(verdict).toMatch(/^(Converged|Still descending)/);
 });
@@ -162,7 +160,7 @@ test.each(["PageUp", "End"])(
 
     const now = await shot();
     expect(first.lr).toBe(now.panes[0]!.runs[0]!.params["lr"]);
-    expect(first.verdict).toBe(endingOf(now));
+    expect(first.verdict).toBe(verdictOf(now));
     expect(first.readout.at(-1)).toBe(String(first.lr));
     expect(first.picture).not.toBe(before.picture);
     first.charts.forEach((chart, i) => expect(chart === before.charts[i]).toBe(false));

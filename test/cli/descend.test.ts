@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { descend } from "../../src/core/descend.ts";
 import { optimizers } from "../../src/core/optimizers/index.ts";
+import type { Trajectory } from "../../src/core/trajectory.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
+import { trajectoriesOf } from "../../src/shot/resolve.ts";
+import type { Run, SurfaceSpec } from "../../src/shot/shot.ts";
 import reference from "../reference/seed-regression.json" with { type: "json" };
 import { worst } from "../worst.ts";
 import { columnsOf, fallLine, fallLineToHead, useFallLine, writeCsv } from "./fallLine.ts";
@@ -57,6 +60,42 @@ describe("the same states as in the page, to the last bit", () => {
     const { out, told } = fallLine(...words, "--set", "lr=0.03", "--format", "json");
     expect(JSON.parse(out)).toEqual({ ...want, ending: "ran-out-of-steps", evaluations });
     expect(told).toEqual([]);
+  });
+});
+
+describe("optimizers, schedules, noise and mini-batches, as in the page to the last bit", () => {
+  const seed: SurfaceSpec = { kind: "data", data: "seed", standardize: false };
+  test.each<[words: string, run: Run]>([
+    ["--optimizer adam --set beta1=0.8 --set amsgrad=1", { optimizer: "adam", params: { beta1: 0.8, amsgrad: 1 } }],
+    [
+      "--schedule cosine:T_max=20,eta_min=0.001",
+      { optimizer: "gd", params: {}, schedule: { id: "cosine", params: { T_max: 20, eta_min: 0.001 } } },
+    ],
+    [
+      "--optimizer momentum --schedule one-cycle:anneal_strategy=linear",
+      { optimizer: "momentum", params: {}, schedule: { id: "one-cycle", params: { anneal_strategy: 1 } } },
+    ],
+    ["--noise 0.5 --seed 3", { optimizer: "gd", params: {}, noise: 0.5, seed: 3 }],
+    ["--batch 2", { optimizer: "gd", params: {}, batch: { size: 2 } }],
+    [
+      "--batch size=3,replacement=1 --seed 4",
+      { optimizer: "gd", params: {}, batch: { size: 3, replacement: 1 }, seed: 4 },
+    ],
+    ["--optimizer lbfgs --step-size 0.5", { optimizer: "lbfgs", params: { lr: 0.5 } }],
+  ])("%s", (words, run) => {
+    const { status, out } = fallLine("descend", "--surface", "mse", "--steps", "30", ...words.split(" "));
+    const { x, y, step_size } = columnsOf(out);
+    const [{ points, stepSizes }] = trajectoriesOf({ surface: seed, runs: [{ ...run, steps: 30 }] }) as [Trajectory];
+    expect([status, x!.flatMap((at, k) => [at, y![k]!]), step_size]).toEqual([0, [...points], [...stepSizes]]);
+  });
+
+  test("mini-batches of a file that is too large to be kept are refused", () => {
+    const rows = Array.from({ length: 3000 }, (_, i) => `${i % 100},${(i * 7) % 50}\n`).join("");
+    const { status, told } = fallLine("descend", "--data", writeCsv("large.csv", `x,y\n${rows}`), "--batch", "8");
+    expect([status, told.at(-1)]).toEqual([
+      2,
+      "fall-line: --batch: mini-batches need every row, and of the 3,000 rows of large.csv 2,000 are here",
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { optimizers } from "../../src/core/optimizers/index.ts";
+import { schedules } from "../../src/core/schedules/index.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
 import { datasetIds, datasets } from "../../src/data/datasets.ts";
 import { decodeShot } from "../../src/shot/decodeShot.ts";
@@ -12,6 +13,7 @@ useFallLine();
 const ids = {
   surfaces: Object.keys(surfaces),
   optimizers: Object.keys(optimizers),
+  schedules: Object.keys(schedules),
   datasets: datasetIds,
   presets: Object.keys(presets),
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { optimizers } from "../../src/core/optimizers/index.ts";
+import { schedules } from "../../src/core/schedules/index.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
 import { datasets } from "../../src/data/datasets.ts";
 import { fallLine, useFallLine, writeCsv } from "./fallLine.ts";
@@ -16,7 +17,7 @@ describe("wrong use ends with status 2 and one clear line", () => {
     [["list"], "missing required argument 'table'"],
     [
       ["list", "things"],
-      "command-argument value 'things' is invalid for argument 'table'. Allowed choices are surfaces, optimizers, datasets, presets.",
+      "command-argument value 'things' is invalid for argument 'table'. Allowed choices are surfaces, optimizers, schedules, datasets, presets.",
     ],
     [["list", "surfaces", "datasets"], "too many arguments for 'list'. Expected 1 argument but got 2."],
     [
@@ -63,6 +64,44 @@ describe("wrong use ends with status 2 and one clear line", () => {
       "option '--set <name=value>' argument 'lr' is invalid. It must be a name and a number, like lr=0.1.",
     ],
     [descend("--surface mse --set lr=-1"), "lr must be from 0 to Infinity, got -1"],
+    [descend("--surface mse --optimizer adam --set beta1=1"), "beta1 must be from 0 to 0.999, got 1"],
+    [descend("--surface mse --optimizer adam --set amsgrad=0.5"), "amsgrad must be 0 or 1, got 0.5"],
+    [
+      descend("--surface mse --optimizer lbfgs --set history_size=2.5"),
+      "history_size must be a whole number from 1 to 100, got 2.5",
+    ],
+    [
+      descend("--surface mse --schedule cosin:T_max=3"),
+      `there is no schedule "cosin": the schedules are ${ids(schedules)}`,
+    ],
+    [descend("--surface mse --schedule cosine:T=3"), 'cosine has no parameter "T": its parameters are T_max, eta_min'],
+    [descend("--surface mse --schedule cosine:T_max"), '--schedule: "T_max" must be a name and a value, like size=8'],
+    [
+      descend("--surface mse --schedule one-cycle:anneal_strategy=sin"),
+      "anneal_strategy must be one of cos, linear, got sin",
+    ],
+    [
+      descend("--surface mse --optimizer newton --schedule cosine"),
+      `newton finds its own step sizes and takes no schedule: those that do are ${Object.entries(optimizers)
+        .filter(([, { order }]) => order === 1)
+        .map(([id]) => id)
+        .join(", ")}`,
+    ],
+    [
+      descend("--surface mse --noise -1"),
+      "option '--noise <deviation>' argument '-1' is invalid. It must be a number, at least 0.",
+    ],
+    [
+      descend("--surface mse --seed 1.5"),
+      "option '--seed <number>' argument '1.5' is invalid. It must be a whole number, at least 0 and at most 4294967295.",
+    ],
+    [descend("--surface mse --batch 0"), "size must be a whole number from 1 to 10000, got 0"],
+    [descend("--surface mse --batch many"), "size must be a whole number from 1 to 10000, got many"],
+    [
+      descend("--surface mse --batch size=2,order=1"),
+      '--batch has no parameter "order": its parameters are size, replacement',
+    ],
+    [descend("--surface sine --batch 8"), "--batch: mini-batches need data, and this surface is a function"],
     [descend("--surface mse --set lr=1 --step-size 2"), "lr is set twice, to 2 and to 1"],
     [
       descend("--surface mse --start 1,2,3"),

@@ -1,18 +1,21 @@
 import fc from "fast-check";
+import { batchParams } from "../../src/core/batches.ts";
+import type { OptimizerEntry } from "../../src/core/optimizer.ts";
 import { optimizers, type OptimizerId } from "../../src/core/optimizers/index.ts";
-import type { ParamSpec } from "../../src/core/params.ts";
+import type { ParamSpec, ParamSpecs } from "../../src/core/params.ts";
 import { scales, type ScaleId } from "../../src/core/scale.ts";
+import { schedules, type ScheduleId } from "../../src/core/schedules/index.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
 import type { Vec2 } from "../../src/core/vec2.ts";
 import { datasetOf, type Dataset } from "../../src/data/dataset.ts";
 import { datasetIds } from "../../src/data/datasets.ts";
-import { mostCharacters, mostPanes, mostRuns, mostSteps } from "../../src/shot/bounds.ts";
+import { mostCharacters, mostNoise, mostPanes, mostRuns, mostSeed, mostSteps } from "../../src/shot/bounds.ts";
 import { orbit, pan, viewsOf, zoom, type CameraPose } from "../../src/shot/camera.ts";
 import { clipFields } from "../../src/shot/clip.ts";
 import type { Field } from "../../src/shot/field.ts";
 import { lookFields } from "../../src/shot/look.ts";
 import { portableDataset } from "../../src/shot/portableDataset.ts";
-import { datasetOf as dataBehind } from "../../src/shot/resolve.ts";
+import { batchProblem, datasetOf as dataBehind } from "../../src/shot/resolve.ts";
 import type { Pane, Run, Shot, SurfaceSpec } from "../../src/shot/shot.ts";
 import { timelineFields, type Timeline } from "../../src/shot/timeline.ts";
 import { between } from "../between.ts";
@@ -93,16 +96,27 @@ const surface: fc.Arbitrary<SurfaceSpec> = fc.oneof(
     }),
 );
 
+const paramValues = (specs: ParamSpecs) =>
+  fc.record(Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, paramValue(spec)])), {
+    ...plain,
+    requiredKeys: [],
+  });
+
+const schedule = fc
+  .constantFrom(...(Object.keys(schedules) as ScheduleId[]))
+  .chain((id) => fc.record({ id: fc.constant(id), params: paramValues(schedules[id].params) }, plain));
+
 const run: fc.Arbitrary<Run> = fc.constantFrom(...(Object.keys(optimizers) as OptimizerId[])).chain((optimizer) => {
-  const params = Object.entries<ParamSpec>(optimizers[optimizer].params);
+  const { params, order }: OptimizerEntry = optimizers[optimizer];
   const arbitraries = {
     optimizer: fc.constant(optimizer),
-    params: fc.record(Object.fromEntries(params.map(([name, spec]) => [name, paramValue(spec)])), {
-      ...plain,
-      requiredKeys: [],
-    }),
+    params: paramValues(params),
     start: point as fc.Arbitrary<Vec2>,
     steps: fc.integer({ min: 1, max: mostSteps }),
+    ...(order === 1 && { schedule }),
+    noise: between(0, mostNoise),
+    batch: paramValues(batchParams),
+    seed: fc.integer({ min: 0, max: mostSeed }),
     name: words,
     color: fc.integer({ min: 0, max: mostRuns - 1 }),
     hidden: fc.boolean(),
@@ -112,16 +126,25 @@ const run: fc.Arbitrary<Run> = fc.constantFrom(...(Object.keys(optimizers) as Op
 
 const axis = fc.tuple(between(-1e6, 1e6), between(1e-3, 1e6)).map(([min, width]) => [min, min + width] as const);
 
-const pane = fc.record(
-  {
-    surface,
-    domain: fc.record({ x: axis, y: axis }, plain),
-    scale: fc.constantFrom(...(Object.keys(scales) as ScaleId[])),
-    runs: fc.array(run, { minLength: 1, maxLength: mostRuns }),
-    camera: pose,
-  },
-  { ...plain, requiredKeys: ["surface", "runs"] },
-) as fc.Arbitrary<Pane>;
+const pane = (
+  fc.record(
+    {
+      surface,
+      domain: fc.record({ x: axis, y: axis }, plain),
+      scale: fc.constantFrom(...(Object.keys(scales) as ScaleId[])),
+      runs: fc.array(run, { minLength: 1, maxLength: mostRuns }),
+      camera: pose,
+    },
+    { ...plain, requiredKeys: ["surface", "runs"] },
+  ) as fc.Arbitrary<Pane>
+).map((drawn): Pane => {
+  if (batchProblem(drawn.surface) === null) return drawn;
+  const runs = drawn.runs.map((each) => {
+    const { batch: _, ...rest } = each;
+    return rest;
+  });
+  return { ...drawn, runs };
+});
 
 export const arbitraryShot = fc.record(
   {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { schedules } from "../../src/core/schedules/index.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
 import { datasetIds } from "../../src/data/datasets.ts";
 import { decodeShot } from "../../src/shot/decodeShot.ts";
@@ -12,6 +13,15 @@ const inShot = (words: string) => `{"fall-line": 1, ${words}}`;
 const inPane = (words: string) => inShot(`"panes": [{${words}}]`);
 const inRun = (words: string) => inPane(`"runs": [{${words}}]`);
 const inData = (words: string) => inPane(`"surface": {"data": {${words}}}`);
+
+test("mini-batches are left out where their surface has none, and it is said why", () => {
+  const decoded = decodeShot(inPane('"surface": "sine", "runs": [{}, {"batch": {"size": 2}, "noise": 0.5}]'));
+  expect(decoded.problems).toEqual([
+    "panes[0].runs[1].batch: mini-batches need data, and this surface is a function; using all rows",
+  ]);
+  expect(decoded.shot.panes[0]!.runs[1]).toEqual({ optimizer: "gd", params: {}, noise: 0.5 });
+  expectSound(decoded);
+});
 
 describe("what is wrong is named, with what was expected and what came, and left at its default", () => {
   const functions = Object.keys(surfaces)
@@ -67,6 +77,35 @@ describe("what is wrong is named, with what was expected and what came, and left
     [inRun('"steps": 100001'), "panes[0].runs[0].steps: expected a whole number from 1 to 100,000, got 100001"],
     [inRun('"params": {"lr": 0}'), "panes[0].runs[0].params.lr: expected a number above 0, got 0"],
     [inRun('"params": 3'), "panes[0].runs[0].params: expected an object, got 3"],
+    [
+      inRun('"params": {"weight_decay": 2}'),
+      "panes[0].runs[0].params.weight_decay: expected a number from 0 to 1, got 2",
+    ],
+    [
+      inRun('"optimizer": "adam", "params": {"amsgrad": 0.5}'),
+      "panes[0].runs[0].params.amsgrad: expected a whole number from 0 to 1, got 0.5",
+    ],
+    [
+      inRun('"schedule": {"id": "cosin"}'),
+      `panes[0].runs[0].schedule.id: expected one of ${Object.keys(schedules).join(", ")}, got "cosin"`,
+    ],
+    [inRun('"schedule": {}'), "panes[0].runs[0].schedule: expected an id and params, got no id"],
+    [inRun('"schedule": "cosine"'), 'panes[0].runs[0].schedule: expected an object, got "cosine"'],
+    [
+      inRun('"schedule": {"id": "cosine", "params": {"T_max": 0.5}}'),
+      "panes[0].runs[0].schedule.params.T_max: expected a whole number from 1 to 100,000, got 0.5",
+    ],
+    [
+      inRun('"optimizer": "newton", "schedule": {"id": "cosine"}'),
+      "panes[0].runs[0].schedule: expected none with Newton, got cosine",
+    ],
+    [inRun('"noise": -1'), "panes[0].runs[0].noise: expected a number from 0 to 1,000,000, got -1"],
+    [
+      inRun('"seed": 4294967296'),
+      "panes[0].runs[0].seed: expected a whole number from 0 to 4,294,967,295, got 4294967296",
+    ],
+    [inRun('"batch": 8'), "panes[0].runs[0].batch: expected an object, got 8"],
+    [inRun('"batch": {"size": 0}'), "panes[0].runs[0].batch.size: expected a whole number from 1 to 10,000, got 0"],
     [inRun('"start": [1]'), "panes[0].runs[0].start: expected a list of 2 finite numbers, got a list of 1"],
     [inRun('"start": [1, null]'), "panes[0].runs[0].start: expected a list of 2 finite numbers, got null in it"],
     [inRun('"color": 8'), "panes[0].runs[0].color: expected a whole number from 0 to 7, got 8"],

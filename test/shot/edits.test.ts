@@ -55,6 +55,31 @@ describe("an edit changes what it says, and shares all else with the shot before
       expect(after.panes[pane]!.runs[run]!.steps).toBe(steps);
     }));
 
+  test("chooseOptimizer: its defaults, and the schedule where it can be followed", () =>
+    law((shot, pane, run) => {
+      const { schedule } = shot.panes[pane]!.runs[run]!;
+      for (const optimizer of ["adam", "newton"] as const) {
+        const after = edits.chooseOptimizer(pane, run, optimizer)(shot).panes[pane]!.runs[run]!;
+        if (shot.panes[pane]!.runs[run]!.optimizer === optimizer) expect(after).toBe(shot.panes[pane]!.runs[run]);
+        else expect(after).toMatchObject({ optimizer, params: {} });
+        expect(after.schedule).toEqual(optimizer === "adam" ? schedule : undefined);
+      }
+      const other = shot.panes[pane]!.runs[run]!.optimizer === "lion" ? "adam" : "lion";
+      const changes = differences(shot, edits.chooseOptimizer(pane, run, other)(shot));
+      expect(changes.filter((path) => !path.startsWith(`panes.${pane}.runs.${run}.`))).toEqual([]);
+    }));
+
+  test("setScheduleParam, and back to the default", () =>
+    law((shot, pane, run) => {
+      const scheduled = edits.setRun(pane, run, { schedule: { id: "step", params: { gamma: 0.5 } } })(shot);
+      const at = `panes.${pane}.runs.${run}.schedule.params`;
+      expectChange(scheduled, edits.setScheduleParam(pane, run, "step_size", 7), [`${at}.step_size`]);
+      expectChange(scheduled, edits.setScheduleParam(pane, run, "gamma", undefined), [`${at}.gamma`]);
+      const { schedule: _, ...without } = shot.panes[pane]!.runs[run]!;
+      const bare = edits.setPane(pane, { runs: [without] })(shot);
+      expect(edits.setScheduleParam(pane, 0, "gamma", 0.1)(bare)).toEqual(bare);
+    }));
+
   test("setRun, of all in a pane", () =>
     law((shot, pane) => {
       const { runs } = shot.panes[pane]!;

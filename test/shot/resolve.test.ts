@@ -1,15 +1,21 @@
 import { describe, expect, test } from "vitest";
+import { momentsOf } from "../../src/core/moments.ts";
+import { noiseInStep } from "../../src/core/noise.ts";
 import { defaultTolerance } from "../../src/core/limits.ts";
 import { surfaces, type SurfaceId } from "../../src/core/surfaces/index.ts";
 import type { Trajectory } from "../../src/core/trajectory.ts";
+import type { Dataset } from "../../src/data/dataset.ts";
 import { datasetIds } from "../../src/data/datasets.ts";
 import * as edits from "../../src/shot/edits.ts";
 import type { Edit } from "../../src/shot/edits.ts";
 import { firstShot } from "../../src/shot/firstShot.ts";
+import { batchInStep, examineRun } from "../../src/shot/examineRun.ts";
 import {
+  batchProblem,
   cameraOf,
   datasetOf,
   domainOf,
+  methodOf,
   resolveRun,
   scaleOf,
   startingRuns,
@@ -45,10 +51,14 @@ describe.each(specs.map((spec) => [nameOf(spec), spec] as const))("%s", (_, spec
   test("a run that says nothing starts where the surface says, with its step size and its number of steps", () => {
     const { starts, stepSize, steps } = surface.defaults;
     for (let index = 0; index < 8; index++) {
+      const params = { lr: stepSize, weight_decay: 0 };
       expect(resolveRun(surface, gd, index)).toEqual({
-        params: { lr: stepSize, weight_decay: 0 },
+        optimizer: "gd",
+        params,
         start: starts[index % starts.length],
         limits: { steps, tolerance: defaultTolerance },
+        noise: 0,
+        seed: 1,
       });
     }
     expect(startingRuns(surface)).toHaveLength(starts.length);
@@ -64,12 +74,106 @@ describe.each(specs.map((spec) => [nameOf(spec), spec] as const))("%s", (_, spec
 
 test("what a run says holds, zeros too", () => {
   const said: Run = { optimizer: "gd", params: { lr: 0 }, start: [0, 0], steps: 7 };
-  expect(resolveRun(surfaces.parabola, said, 3)).toEqual({
+  expect(resolveRun(surfaces.parabola, said, 3)).toMatchObject({
     params: { lr: 0, weight_decay: 0 },
     start: [0, 0],
     limits: { steps: 7, tolerance: defaultTolerance },
   });
 });
+
+describe("schedules, noise and mini-batches", () => {
+  const seed: SurfaceSpec = { kind: "data", data: "seed", standardize: false };
+  const surface = surfaceOf(seed);
+
+  test("a schedule takes what it is not told from the run: its steps and its step size", () => {
+    const run: Run = { optimizer: "adam", params: { lr: 0.3 }, steps: 70, schedule: { id: "one-cycle", params: {} } };
+    const resolved = resolveRun(surface, run, 0);
+    expect(resolved.schedule).toMatchObject({ params: { max_lr: 0.3, total_steps: 70, div_factor: 25 } });
+    const method = methodOf(resolved);
+    expect(method.schedule!(0, 0.3).lr).toBeCloseTo(0.3 / 25, 12);
+    const [trajectory] = trajectoriesOf({ surface: seed, runs: [run] });
+    expect([...trajectory!.stepSizes].slice(0, 70)).toEqual(
+      Array.from({ length: 70 }, (_, k) => method.schedule!(k, 0.3).lr),
+    );
+  });
+
+  test("an optimizer that finds its own steps follows none", () => {
+    const run: Run = { optimizer: "newton", params: {}, schedule: { id: "cosine", params: {} } };
+    expect(resolveRun(surface, run, 0)).not.toHaveProperty("schedule");
+  });
+
+  test("a batch has its defaults, and the seed decides", () => {
+    expect(resolveRun(surface, { ...gd, batch: { size: 2 }, seed: 7 }, 0)).toMatchObject({
+      batch: { size: 2, replacement: 0 },
+      seed: 7,
+    });
+    const along = (run: Run) => trajectoriesOf({ surface: seed, runs: [run] })[0]!.points;
+    const batch: Run = { ...gd, batch: { size: 2 } };
+    expect(along(batch)).not.toEqual(along(gd));
+    expect(along({ ...batch, seed: 1 })).toEqual(along(batch));
+    expect(along({ ...batch, seed: 2 })).not.toEqual(along(batch));
+    expect(along({ ...gd, noise: 0.1 })).not.toEqual(along(gd));
+    expect(along({ ...gd, noise: 0, seed: 9 })).toEqual(along(gd));
+  });
+
+  test("where rows are not there, it is said why, and all of the surface is descended", () => {
+    const big = pickOf(300, 5000);
+    const spec: SurfaceSpec = { kind: "data", data: big, standardize: false };
+    expect([seed, { kind: "function", id: "sine" } as const, spec].map(batchProblem)).toEqual([
+      null,
+      "mini-batches need data, and this surface is a function",
+      "mini-batches need every row, and of the 5,000 rows of big 300 are here",
+    ]);
+    const along = (run: Run) => trajectoriesOf({ surface: spec, runs: [run] })[0]!.points;
+    expect(along({ ...gd, batch: { size: 2 } })).toEqual(along(gd));
+  });
+
+  test("standardised data have standardised batches", () => {
+    const standardized: SurfaceSpec = { ...seed, standardize: true };
+    const pane: Pane = { surface: standardized, runs: [{ ...gd, batch: { size: 5 } }] };
+    const batch = batchInStep(pane, 0, 3)!;
+    expect(batch.surface.value(0.2, 0.3)).toBeCloseTo(surfaceOf(standardized).value(0.2, 0.3), 12);
+  });
+});
+
+describe("what happened in a step", () => {
+  const surface: SurfaceSpec = { kind: "data", data: "cars", standardize: false };
+  const run: Run = {
+    optimizer: "adam",
+    params: {},
+    steps: 40,
+    schedule: { id: "cyclic", params: {} },
+    noise: 0.2,
+    batch: { size: 8 },
+    seed: 5,
+  };
+  const pane: Pane = { surface, runs: [gd, run] };
+
+  test("is what the trajectory shows, with the step's own batch and noise", () => {
+    const { points, stepSizes } = trajectoriesOf(pane)[1]!;
+    for (const k of [0, 1, 17, 39]) {
+      const { before, after, gradient, lines } = examineRun(pane, 1, k);
+      expect([...before.at, ...after.at]).toEqual(Array.from(points.subarray(2 * k, 2 * k + 4)));
+      const batch = batchInStep(pane, 1, k)!;
+      const noise = noiseInStep(0.2, 5, k);
+      const seen = batch.surface.gradient(...before.at);
+      expect(gradient).toEqual([seen[0] + noise[0], seen[1] + noise[1]]);
+      expect(batch.rows).toHaveLength(k % 7 === 6 ? 2 : 8); // 50 rows in batches of 8
+      expect(lines.at(-2)!.name).toBe("rate");
+      expect(stepSizes[k]).toBeGreaterThan(0);
+    }
+  });
+
+  test("a run without batches saw all rows", () => {
+    expect(batchInStep(pane, 0, 0)).toBe(null);
+  });
+});
+
+/** A data set of so many rows, of which a few are here. */
+function pickOf(here: number, all: number): Dataset {
+  const xs = Array.from({ length: here }, (_, i) => i / here);
+  return { label: "big", xLabel: "x", yLabel: "y", xs, ys: xs, moments: { ...momentsOf(xs, xs), n: all } };
+}
 
 test("what a pane says holds", () => {
   const domain = { x: [0, 1], y: [2, 3] } as const;

@@ -1,8 +1,7 @@
-import { describeEnding } from "../../core/describeEnding.ts";
 import { formatCount, formatShort } from "../../core/format.ts";
 import { stateAt } from "../../core/trajectory.ts";
 import { stepNow } from "../../scene/playhead.ts";
-import { colorOf, type Entry } from "../../shot/entries.ts";
+import { colorOf, endingOf, type Entry } from "../../shot/entries.ts";
 import { fontSizes, palette } from "../../shot/palette.ts";
 import { datasetOf, surfaceOf } from "../../shot/resolve.ts";
 import { capitalized } from "../capitalized.ts";
@@ -43,5 +42,5 @@ export function drawComparison({ context, shot, pane, entries, playhead, width, 
   }
 }
 
-const verdictOf = ({ name, surface, trajectory, resolved }: Entry) =>
-  `${name}, α = ${formatShort(trajectory.stepSizes[0]!)}: ${describeEnding(surface, trajectory, resolved.limits)}`;
+const verdictOf = (entry: Entry) =>
+  `${entry.name}, α = ${formatShort(entry.trajectory.stepSizes[0]!)}: ${endingOf(entry)}`;

@@ -1,6 +1,5 @@
-import { describeEnding } from "../../core/describeEnding.ts";
 import { stepNow } from "../../scene/playhead.ts";
-import { colorOf } from "../../shot/entries.ts";
+import { colorOf, endingOf } from "../../shot/entries.ts";
 import { fontSizes, palette } from "../../shot/palette.ts";
 import { readingsOf } from "../../shot/readout.ts";
 import { surfaceOf } from "../../shot/resolve.ts";
@@ -56,7 +55,7 @@ export function drawReadout({ context, shot, pane, entries, playhead, width, the
   for (const entry of entries) {
     const began = y;
     const style = verdictStyle(entry, theme, fontSizes.body);
-    const text = capitalized(describeEnding(entry.surface, entry.trajectory, entry.resolved.limits));
+    const text = capitalized(endingOf(entry));
     for (const line of wrappedLines(context, text, style, verdictWidth))
       write(context, line, left + verdictBar.indent, nextLine(style.size * lineHeight), style);
     context.fillStyle = colorOf(entry, theme);

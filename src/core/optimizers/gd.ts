@@ -2,7 +2,7 @@ import { optimizerEntry, type Optimizer } from "../optimizer.ts";
 import type { Params } from "../params.ts";
 import { scale, sub } from "../vec2.ts";
 import { stepSize, weight_decay } from "./sharedParams.ts";
-import { decayed, decayLines } from "./weightDecay.ts";
+import { curvatureWords, decayed, decayLines } from "./weightDecay.ts";
 
 const params = { lr: stepSize({ times: 1, of: "stepSize" }), weight_decay };
 
@@ -21,6 +21,9 @@ export const gdEntry = optimizerEntry({
   params,
   quantities: {},
   rule: ({ weight_decay: decay }) => [...decayLines(decay), "theta = theta - lr * g"],
-  stability: { words: "2/λmax", bound: (curvature, { weight_decay: decay }) => 2 / (curvature + decay) },
+  stability: {
+    words: ({ weight_decay: decay }) => `2/${curvatureWords(decay)}`,
+    bound: (curvature, { weight_decay: decay }) => 2 / (curvature + decay),
+  },
   make: gd,
 });

@@ -3,7 +3,7 @@ import type { Params, ParamSpec } from "../params.ts";
 import { add, scale, sub, zero, type Vec2 } from "../vec2.ts";
 import { b, t } from "./commonQuantities.ts";
 import { momentum, stepSize, weight_decay } from "./sharedParams.ts";
-import { decayed, decayLines } from "./weightDecay.ts";
+import { curvatureWords, decayed, decayLines } from "./weightDecay.ts";
 
 const dampening: ParamSpec = { label: "dampening", symbol: "τ", min: 0, max: 1, fallback: 0, scale: "linear" };
 const params = { lr: stepSize({ times: 1, of: "stepSize" }), momentum: momentum(0.9), dampening, weight_decay };
@@ -49,7 +49,8 @@ export const momentumEntry = optimizerEntry({
     "theta = theta - lr * b",
   ],
   stability: {
-    words: "2(1 + μ)/λmax",
+    words: ({ dampening: tau, weight_decay: decay }) =>
+      `2(1 + μ)/${tau === 0 ? curvatureWords(decay) : `((1 − τ) ${curvatureWords(decay)})`}`,
     bound: (curvature, { momentum: mu, dampening: tau, weight_decay: decay }) =>
       (2 * (1 + mu)) / ((mu === 0 ? 1 : 1 - tau) * (curvature + decay)),
   },

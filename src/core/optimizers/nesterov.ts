@@ -3,7 +3,7 @@ import type { Params } from "../params.ts";
 import { add, scale, sub, zero, type Vec2 } from "../vec2.ts";
 import { b } from "./commonQuantities.ts";
 import { momentum, stepSize, weight_decay } from "./sharedParams.ts";
-import { decayed, decayLines } from "./weightDecay.ts";
+import { curvatureWords, decayed, decayLines } from "./weightDecay.ts";
 
 const params = { lr: stepSize({ times: 1, of: "stepSize" }), momentum: momentum(0.9), weight_decay };
 
@@ -38,7 +38,7 @@ export const nesterovEntry = optimizerEntry({
     "theta = theta - lr * (g + momentum * b)",
   ],
   stability: {
-    words: "2(1 + μ)/((1 + 2μ) λmax)",
+    words: ({ weight_decay: decay }) => `2(1 + μ)/((1 + 2μ) ${curvatureWords(decay)})`,
     bound: (curvature, { momentum: mu, weight_decay: decay }) => (2 * (1 + mu)) / ((1 + 2 * mu) * (curvature + decay)),
   },
   make: nesterov,

@@ -6,3 +6,6 @@ export const decayed = (gradient: Vec2, at: Vec2, decay: number): Vec2 =>
 
 /** The same as the first line of a rule, where there is any decay. */
 export const decayLines = (decay: number): readonly string[] => (decay === 0 ? [] : ["g = g + weight_decay * theta"]);
+
+/** The largest curvature of a quadratic with the decay's own, for reading. */
+export const curvatureWords = (decay: number): string => (decay === 0 ? "λmax" : "(λmax + λ)");

@@ -2,8 +2,8 @@ import { scales, type ScaleId } from "../../core/scale.ts";
 import type { Domain } from "../../core/surface.ts";
 import { mostRuns } from "../bounds.ts";
 import { firstShot } from "../firstShot.ts";
-import { startingRuns, surfaceOf } from "../resolve.ts";
-import type { Pane } from "../shot.ts";
+import { batchProblem, startingRuns, surfaceOf } from "../resolve.ts";
+import type { Pane, Run, SurfaceSpec } from "../shot.ts";
 import { readCamera } from "./camera.ts";
 import { range } from "./numbers.ts";
 import { complete, holds, listUpTo, oneOf, record, type Found } from "./reader.ts";
@@ -25,5 +25,16 @@ export function readPane(found: Found): Pane {
   const read = readParts(found);
   if (!read || (holds(found, "surface") && !read.surface)) return firstPane;
   const { surface = firstPane.surface, runs = startingRuns(surfaceOf(surface)), ...rest } = read;
-  return { surface, runs, ...rest };
+  return { surface, runs: withPossibleBatches(surface, runs, found), ...rest };
+}
+
+/** Runs without the mini-batches that their surface does not have. */
+function withPossibleBatches(surface: SurfaceSpec, runs: readonly Run[], { path, tell }: Found): readonly Run[] {
+  const problem = batchProblem(surface);
+  if (problem === null) return runs;
+  return runs.map((run, i) => {
+    const { batch, ...rest } = run;
+    if (batch) tell(`${path}.runs[${i}].batch: ${problem}; using all rows`);
+    return batch ? rest : run;
+  });
 }

@@ -1,14 +1,20 @@
+import { batchParams } from "../../core/batches.ts";
 import { optimizers, type OptimizerId } from "../../core/optimizers/index.ts";
-import { mostCharacters, mostRuns, mostSteps } from "../bounds.ts";
+import { mostCharacters, mostNoise, mostRuns, mostSeed, mostSteps } from "../bounds.ts";
 import type { Run } from "../shot.ts";
 import { readParams } from "./fields.ts";
 import { numberFrom, numbers } from "./numbers.ts";
-import { flag, holds, inside, oneOf, record, textUpTo, type Found } from "./reader.ts";
+import { flag, holds, inside, oneOf, record, refuse, textUpTo, type Found } from "./reader.ts";
+import { readSchedule } from "./schedule.ts";
 
 const readParts = record<Omit<Run, "params">>({
   optimizer: oneOf(Object.keys(optimizers) as OptimizerId[]),
   start: numbers(2),
   steps: numberFrom(1, mostSteps, "a whole number"),
+  schedule: readSchedule,
+  noise: numberFrom(0, mostNoise),
+  batch: readParams(batchParams),
+  seed: numberFrom(0, mostSeed, "a whole number"),
   name: textUpTo(mostCharacters),
   color: numberFrom(0, mostRuns - 1, "a whole number"),
   hidden: flag,
@@ -19,9 +25,17 @@ export const firstOptimizer: OptimizerId = "gd";
 
 /** A run: whatever is wrong with it is left out, and with an unknown optimizer its parameters. */
 export function readRun(found: Found): Run {
-  const { optimizer, ...rest } = readParts(found) ?? {};
+  const { optimizer, schedule, ...rest } = readParts(found) ?? {};
   const isLost = holds(found, "optimizer") && !optimizer;
   const { params: specs } = optimizers[optimizer ?? firstOptimizer];
   const params = holds(found, "params") && !isLost ? readParams(specs)(inside(found, "params")) : undefined;
-  return { optimizer: optimizer ?? firstOptimizer, params: params ?? {}, ...rest };
+  const { order, label } = optimizers[optimizer ?? firstOptimizer];
+  const takesIt = schedule && order === 1;
+  if (schedule && !takesIt) refuse(inside(found, "schedule"), `none with ${label}`, schedule.id);
+  return {
+    optimizer: optimizer ?? firstOptimizer,
+    params: params ?? {},
+    ...(takesIt && { schedule }),
+    ...rest,
+  };
 }
