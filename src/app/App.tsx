@@ -26,6 +26,7 @@ const later = <C extends React.ComponentType>(load: () => Promise<{ default: C }
 
 const Charts = later(() => import("./Charts.tsx"));
 const Comparison = later(() => import("./Comparison.tsx"));
+const StepCard = lazy(() => import("./StepCard.tsx"));
 const Panel = later(() => import("./panel/Panel.tsx"));
 const DataDialog = lazy(() => import("./DataDialog.tsx"));
 const PresetsDialog = lazy(() => import("./PresetsDialog.tsx"));
@@ -36,6 +37,7 @@ const ExportDialog = lazy(() => import("./ExportDialog.tsx"));
 export function App() {
   const theme = useStudio((state) => resolveLook(state.shot.look).theme);
   const bare = useStudio((state) => state.bare) || isEmbedded;
+  const explains = useStudio((state) => state.explains) && !bare;
   const dialog = useStudio((state) => state.dialog);
   const file = useStudio((state) => state.file);
   const wide = useWide();
@@ -65,6 +67,11 @@ export function App() {
         {!bare && comparing && (
           <Suspense>
             <Comparison />
+          </Suspense>
+        )}
+        {explains && (
+          <Suspense>
+            <StepCard />
           </Suspense>
         )}
         <TimelineBar />

@@ -7,6 +7,7 @@ import { onFrame } from "./frames.ts";
 import { Icon } from "./Icon.tsx";
 import { IconButton } from "./IconButton.tsx";
 import { edit, useStudio } from "./studio.ts";
+import { toggleRule } from "./toggleRule.ts";
 import { restAt, seek, stepBy, toggle } from "./transport.ts";
 
 const speeds = timelineFields.stepsPerSecond;
@@ -20,6 +21,7 @@ const toSpeed = (position: number) => {
 /** Play, pause, single steps, a scrubber, speed and loop. */
 export function TimelineBar() {
   const playing = useStudio((state) => state.playing);
+  const explains = useStudio((state) => state.explains);
   const { stepsPerSecond, loop, clock } = useStudio((state) => state.shot.timeline);
   const last = useStudio((state) => lastTickOf(state.shot));
   return (
@@ -55,6 +57,7 @@ export function TimelineBar() {
           {formatCount(stepsPerSecond)} <span>{clock === "steps" ? "steps" : "evals"}</span>/s
         </output>
       </label>
+      <IconButton icon="rule" label="What happens in this step" hotkey="M" pressed={explains} act={toggleRule} />
       <IconButton icon="loop" label="Loop" hotkey="L" pressed={loop} act={() => edit(setTimeline({ loop: !loop }))} />
     </div>
   );

@@ -14,6 +14,8 @@ interface Studio {
   readonly run: number | null;
   /** Captions, charts and controls over the picture are hidden. */
   readonly bare: boolean;
+  /** What happens in each step is shown under the picture. */
+  readonly explains: boolean;
   /** Something went wrong, or needs saying: one sentence. */
   readonly notice: string | null;
   /** The dialog that is open. */
@@ -28,6 +30,7 @@ export const studio = createStore<Studio>()(() => ({
   chosen: 0,
   run: null,
   bare: false,
+  explains: false,
   notice: null,
   file: null,
   dialog: null,

@@ -5,6 +5,7 @@ import { lastTickOf } from "../shot/entries.ts";
 import { redo, undo } from "./history.ts";
 import { showHelp } from "./showHelp.ts";
 import { edit, studio } from "./studio.ts";
+import { toggleRule } from "./toggleRule.ts";
 import { toggleTheme } from "./toggleTheme.ts";
 import { restAt, stepBy, toggle } from "./transport.ts";
 import { goToView, moveCamera } from "./viewpoint.ts";
@@ -35,6 +36,7 @@ export const keys: ReadonlyMap<string, Key> = new Map<string, Key>([
   ["2", { does: "view from the front", run: () => goToView("front") }],
   ["3", { does: "view from the side", run: () => goToView("side") }],
   ["l", { does: "loop on or off", run: () => edit((shot) => setTimeline({ loop: !shot.timeline.loop })(shot)) }],
+  ["m", { does: "what happens in this step, on or off", run: toggleRule }],
   ["t", { does: "light or dark", run: toggleTheme }],
   [
     "h",
