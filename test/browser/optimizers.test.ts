@@ -2,6 +2,9 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { OptimizerEntry } from "../../src/core/optimizer.ts";
 import { optimizers } from "../../src/core/optimizers/index.ts";
+import { schedules } from "../../src/core/schedules/index.ts";
+import { examineRun } from "../../src/shot/examineRun.ts";
+import { firstShot } from "../../src/shot/firstShot.ts";
 import { openPage, type OpenedPage } from "./page.ts";
 import { expectSoon, settle } from "./soon.ts";
 
@@ -43,7 +46,67 @@ test("a parameter is set as a number, a flag as a box, and both come back to the
   await expectSoon(async () => (await runs())[0]!.params).toEqual({});
 });
 
+test("a schedule is chosen, set and drawn; methods that find their own steps take none", async () => {
+  const { cosine } = schedules;
+  await page.getByText("Schedule", { exact: true }).click();
+  await page.getByRole("combobox", { name: "schedule" }).selectOption({ label: cosine.label });
+  await expectSoon(async () => (await runs())[0]!.schedule).toEqual({ id: "cosine", params: {} });
+  const curve = page.getByRole("img", { name: /^Step sizes/ });
+  const before = await curve.innerHTML();
+  const { label, symbol } = cosine.params["T_max"]!;
+  const field = page.getByRole("textbox", { name: `${label} ${symbol}` });
+  await field.fill("100");
+  await field.press("Enter");
+  await expectSoon(async () => (await runs())[0]!.schedule).toEqual({ id: "cosine", params: { T_max: 100 } });
+  await expectSoon(() => curve.innerHTML()).not.toBe(before);
+  await chooser().selectOption({ label: optimizers.bfgs.label });
+  await expectSoon(() => page.getByRole("combobox", { name: "schedule" }).count()).toBe(0);
+  await chooser().selectOption({ label: optimizers.adam.label });
+});
+
+test("noise and mini-batches make a descent that its seed repeats", async () => {
+  const end = () =>
+    page.evaluate(async () => {
+      fallLine.seek(Infinity);
+      for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+      return document.querySelector(".readout")!.textContent;
+    });
+  await page.getByText("Noise and batches", { exact: true }).click();
+  await page.locator("label", { hasText: "mini-batches" }).first().click();
+  await expectSoon(async () => (await runs())[0]!.batch).toEqual({ size: 1 }); // of five rows
+  const noise = page.getByRole("textbox", { name: "noise on ∇ σ" });
+  await noise.fill("0.5");
+  await noise.press("Enter");
+  await expectSoon(async () => (await runs())[0]!.noise).toBe(0.5);
+  const seed = page.getByRole("textbox", { name: "seed" });
+  const seen: (string | null)[] = [];
+  for (const value of ["7", "8", "7"]) {
+    await seed.fill(value);
+    await seed.press("Enter");
+    await expectSoon(async () => (await runs())[0]!.seed).toBe(Number(value));
+    seen.push(await end());
+  }
+  expect(seen[2]).toBe(seen[0]);
+  expect(seen[1]).not.toBe(seen[0]);
+  await page.getByRole("button", { name: "Reset noise" }).click();
+  await expectSoon(async () => Object.keys((await runs())[0]!)).not.toContain("batch");
+});
+
+test.each(Object.entries<OptimizerEntry>(optimizers))("%s: a step is explained line by line", async (id, entry) => {
+  await chooser().selectOption({ label: entry.label });
+  await page.evaluate(() => fallLine.seek(3));
+  const card = page.getByRole("region", { name: "What happens in this step" });
+  if ((await card.count()) === 0) await page.getByRole("button", { name: "What happens in this step" }).click();
+  await card.locator("h2", { hasText: entry.source }).waitFor();
+  const [run] = await runs();
+  const { lines } = examineRun({ surface: firstShot.panes[0]!.surface, runs: [run!] }, 0, 3);
+  expect(run!.optimizer).toBe(id);
+  await expectSoon(() => card.locator(".line").count()).toBe(lines.length);
+  await expectSoon(() => card.locator("math").count()).toBe(2 * lines.length);
+});
+
 test("runs by different methods are edited one at a time", async () => {
+  await chooser().selectOption({ label: optimizers.adam.label });
   await page.getByRole("button", { name: "Add a run" }).click();
   await chooser().selectOption({ label: optimizers.rprop.label });
   await expectSoon(async () => (await runs()).map(({ optimizer }) => optimizer)).toEqual(["adam", "rprop"]);

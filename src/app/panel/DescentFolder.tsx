@@ -6,6 +6,7 @@ import { chooseOptimizer, setParam, setRun, type Edit } from "../../shot/edits.t
 import { resolveRun, surfaceOf } from "../../shot/resolve.ts";
 import { edit } from "../studio.ts";
 import { getChosen, useChosen } from "../useChosen.ts";
+import { editRun } from "./editRun.ts";
 import { FieldLabel } from "./FieldLabel.tsx";
 import type { LevaStore } from "./levaStore.ts";
 import { paramControls } from "./paramControls.tsx";
@@ -74,12 +75,6 @@ export function DescentFolder({ store }: { store: LevaStore }) {
     shape,
   );
   return null;
-}
-
-/** Edits the chosen run, or all of the pane. */
-function editRun(change: (pane: number, run: number | null) => Edit) {
-  const { index, run } = getChosen();
-  edit(change(index, run));
 }
 
 /** Moves one coordinate of the chosen run's start; of the only one where none is chosen. */

@@ -6,8 +6,10 @@ import { DescentFolder } from "./DescentFolder.tsx";
 import { DomainFolder } from "./DomainFolder.tsx";
 import { LookFolders } from "./LookFolders.tsx";
 import { levaTheme } from "./levaTheme.ts";
+import { NoiseFolder } from "./NoiseFolder.tsx";
 import { RunList } from "./RunList.tsx";
 import { ProblemFolder } from "./ProblemFolder.tsx";
+import { ScheduleFolder } from "./ScheduleFolder.tsx";
 
 /** The controls: a view of the shot. leva shows values and reports edits; the shot decides. */
 export default function Panel() {
@@ -18,6 +20,8 @@ export default function Panel() {
     <>
       <ProblemFolder store={store} />
       <DescentFolder store={store} />
+      <ScheduleFolder store={store} />
+      <NoiseFolder store={store} />
       <LookFolders store={store} />
       <DomainFolder store={store} />
       <RunList />

@@ -11,6 +11,8 @@ export interface Control {
   readonly change: (value: never) => void;
   /** Of a number: a slider beside its field, which moves by equal differences or by equal factors. */
   readonly slider?: "linear" | "log";
+  /** Drawn by a component of its own. */
+  readonly plugin?: (row: { readonly initial: unknown }) => unknown;
 }
 
 type Schema = Parameters<typeof useControls>[0];
@@ -31,12 +33,13 @@ export function usePanel(
   const [edits, countEdit] = useReducer((count: number) => count + 1, 0);
   const rows = () =>
     Object.fromEntries(
-      Object.entries(controls).map(([name, { input, value, change, slider }], i) => {
+      Object.entries(controls).map(([name, { input, value, change, slider, plugin }], i) => {
         const onChange = (next: never, _path: string, context: { initial: boolean; fromPanel: boolean }) => {
           if (context.initial || !context.fromPanel) return;
           change(next);
           countEdit();
         };
+        if (plugin) return [name, plugin({ ...input, initial: value, order: i - firstOrder } as never)];
         const row = { ...input, onChange, order: i - firstOrder };
         const isNumber = typeof value === "number" && !("options" in input);
         return [name, isNumber ? numberField({ ...row, initial: value, slider } as never) : { ...row, value }];

@@ -26,7 +26,7 @@ export const weight_decay: ParamSpec = {
 };
 
 export const beta1: ParamSpec = {
-  label: "memory of gradients",
+  label: "mean",
   symbol: "β₁",
   min: 0,
   max: 0.999,
@@ -35,7 +35,7 @@ export const beta1: ParamSpec = {
 };
 
 export const beta2: ParamSpec = {
-  label: "memory of squares",
+  label: "squares",
   symbol: "β₂",
   min: 0,
   max: 0.9999,
