@@ -6,9 +6,10 @@ import { reportSize } from "./browser/size.ts";
 import { benchSwitching } from "./browser/switching.ts";
 import { benchCore } from "./core.ts";
 import { benchMesh } from "./mesh.ts";
+import { benchSteps } from "./steps.ts";
 
 // Ratios within one run, so that they hold on any machine.
-const plain = { core: benchCore, mesh: benchMesh };
+const plain = { core: benchCore, steps: benchSteps, mesh: benchMesh };
 const onPages = {
   size: reportSize,
   frames: benchFrames,

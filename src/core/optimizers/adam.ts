@@ -3,6 +3,7 @@ import type { Params } from "../params.ts";
 import { each, zero, type Vec2 } from "../vec2.ts";
 import { m, rate, t, v } from "./commonQuantities.ts";
 import { beta1, beta2, eps, flag, stepSize, weight_decay } from "./sharedParams.ts";
+import { unbias } from "./unbias.ts";
 import { decayed, decayLines } from "./weightDecay.ts";
 
 export const adamParams = {
@@ -27,6 +28,7 @@ export interface AdamState extends OptimizerState {
 /** Adam (Kingma & Ba 2015, algorithm 1): bias-corrected; ε is added outside the root, after the correction. */
 export const adam = ({ lr, ...params }: Params<typeof adamParams>): Optimizer<AdamState> => {
   const { beta1: b1, beta2: b2, eps: epsilon, weight_decay: decay, amsgrad } = params;
+  const [unbias1, unbias2] = [unbias(b1), unbias(b2)];
   return {
     init: (start) => ({ at: start, t: 0, m: zero, v: zero, vmax: zero }),
     step: (state, oracle) => {
@@ -35,8 +37,8 @@ export const adam = ({ lr, ...params }: Params<typeof adamParams>): Optimizer<Ad
       const mean = each(state.m, g, (mi, gi) => b1 * mi + (1 - b1) * gi);
       const squares = each(state.v, g, (vi, gi) => b2 * vi + (1 - b2) * gi ** 2);
       const vmax = amsgrad ? each(state.vmax, squares, Math.max) : squares;
-      const [unbias1, unbias2] = [1 / (1 - b1 ** steps), 1 / (1 - b2 ** steps)];
-      const move = each(mean, vmax, (mi, vi) => (lr * mi * unbias1) / (Math.sqrt(vi * unbias2) + epsilon));
+      const [share1, share2] = [unbias1(steps), unbias2(steps)];
+      const move = each(mean, vmax, (mi, vi) => (lr * (mi / share1)) / (Math.sqrt(vi / share2) + epsilon));
       return { at: each(state.at, move, (xi, by) => xi - by), t: steps, m: mean, v: squares, vmax };
     },
     stepSize: () => lr,

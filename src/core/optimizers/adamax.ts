@@ -3,6 +3,7 @@ import type { Params } from "../params.ts";
 import { each, zero, type Vec2 } from "../vec2.ts";
 import { m, rate, t } from "./commonQuantities.ts";
 import { beta1, beta2, eps, stepSize, weight_decay } from "./sharedParams.ts";
+import { unbias } from "./unbias.ts";
 import { decayed, decayLines } from "./weightDecay.ts";
 
 const params = { lr: stepSize({ times: 0.01, of: "span" }), beta1, beta2, eps: eps(1e-8), weight_decay };
@@ -16,6 +17,7 @@ interface State extends OptimizerState {
 /** Adamax (Kingma & Ba 2015, algorithm 2): Adam with the largest recent gradient in place of a root mean square; ε is added to |g|. */
 const adamax = ({ lr, beta1: b1, beta2: b2, ...more }: Params<typeof params>): Optimizer<State> => {
   const { eps: epsilon, weight_decay: decay } = more;
+  const unbias1 = unbias(b1);
   return {
     init: (start) => ({ at: start, t: 0, m: zero, u: zero }),
     step: (state, oracle) => {
@@ -23,7 +25,7 @@ const adamax = ({ lr, beta1: b1, beta2: b2, ...more }: Params<typeof params>): O
       const g = decayed(oracle(state.at).gradient, state.at, decay);
       const mean = each(state.m, g, (mi, gi) => b1 * mi + (1 - b1) * gi);
       const u = each(state.u, g, (ui, gi) => Math.max(b2 * ui, Math.abs(gi) + epsilon));
-      const alpha = lr / (1 - b1 ** steps);
+      const alpha = lr / unbias1(steps);
       const move = each(mean, u, (mi, ui) => (alpha * mi) / ui);
       return { at: each(state.at, move, (xi, by) => xi - by), t: steps, m: mean, u };
     },

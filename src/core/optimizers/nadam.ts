@@ -3,6 +3,7 @@ import type { Params, ParamSpec } from "../params.ts";
 import { each, zero, type Vec2 } from "../vec2.ts";
 import { m, rate, t, v } from "./commonQuantities.ts";
 import { beta1, beta2, eps, stepSize, weight_decay } from "./sharedParams.ts";
+import { unbias } from "./unbias.ts";
 import { decayed, decayLines } from "./weightDecay.ts";
 
 const momentum_decay: ParamSpec = {
@@ -27,6 +28,7 @@ interface State extends OptimizerState {
 /** NAdam (Dozat 2016) as PyTorch 2 has it: μₜ = β₁ (1 − ½ · 0.96^(tψ)) weighs the gradient, and the next μ the momentum. */
 const nadam = ({ lr: alpha, beta1: b1, beta2: b2, ...more }: Params<typeof params>): Optimizer<State> => {
   const { eps: epsilon, momentum_decay: psi, weight_decay: decay } = more;
+  const unbias2 = unbias(b2);
   const muOf = (step: number) => b1 * (1 - 0.5 * 0.96 ** (step * psi));
   return {
     init: (start) => ({ at: start, t: 0, m: zero, v: zero, P: 1 }),
@@ -38,7 +40,8 @@ const nadam = ({ lr: alpha, beta1: b1, beta2: b2, ...more }: Params<typeof param
       const [mu, ahead] = [muOf(steps), muOf(steps + 1)];
       const P = state.P * mu;
       const direction = each(g, mean, (gi, mi) => ((1 - mu) * gi) / (1 - P) + (ahead * mi) / (1 - P * ahead));
-      const move = each(direction, squares, (di, vi) => (alpha * di) / (Math.sqrt(vi / (1 - b2 ** steps)) + epsilon));
+      const share = unbias2(steps);
+      const move = each(direction, squares, (di, vi) => (alpha * di) / (Math.sqrt(vi / share) + epsilon));
       return { at: each(state.at, move, (xi, by) => xi - by), t: steps, m: mean, v: squares, P };
     },
     stepSize: () => alpha,
