@@ -1,5 +1,5 @@
 import type { Range } from "./niceRange.ts";
-import { roundStep } from "./roundStep.ts";
+import { roundStep } from "../core/roundStep.ts";
 
 /** The finest multiples of 1, 2 or 5 × 10ⁿ in a range that are at most so many, and at least so far apart. */
 export function evenTicks([low, high]: Range, most: number, leastStep = 0) {

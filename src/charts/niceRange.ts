@@ -1,4 +1,4 @@
-import { roundStep } from "./roundStep.ts";
+import { roundStep } from "../core/roundStep.ts";
 
 export type Range = readonly [low: number, high: number];
 

@@ -1,4 +1,5 @@
 import { momentsOf, standardized, type Moments } from "../core/moments.ts";
+import { evenPick } from "./evenPick.ts";
 
 /** Paired measurements with their names and moments: what a regression surface and its chart are made of. */
 export interface Dataset {
@@ -23,10 +24,8 @@ export function datasetOf(
   ys: ArrayLike<number>,
 ): Dataset {
   if (xs.length < 2) throw new RangeError(`a data set needs at least two rows of numbers, got ${xs.length}`);
-  const drawn = Math.min(xs.length, mostDrawn);
-  const pick = (values: ArrayLike<number>) =>
-    Array.from({ length: drawn }, (_, i) => values[Math.floor((i * xs.length) / drawn)]!);
-  return { label, xLabel, yLabel, moments: momentsOf(xs, ys), xs: pick(xs), ys: pick(ys) };
+  const drawn = { xs: evenPick(xs, mostDrawn), ys: evenPick(ys, mostDrawn) };
+  return { label, xLabel, yLabel, moments: momentsOf(xs, ys), ...drawn };
 }
 
 /** The same data over z = (x − mean) / sd. Throws when all x are equal. */

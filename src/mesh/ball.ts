@@ -18,6 +18,9 @@ export interface Ball {
 /** About 2 % of the box, in world units. */
 export const ballRadius = 0.024;
 
+/** Each ball is a little smaller than the one before: where two meet, neither flickers through the other. */
+export const radiusIn = (layer: number): number => ballRadius * 0.965 ** layer;
+
 export function ballAt(plot: Plot, trajectory: Trajectory, step: number, radius = ballRadius): Ball {
   const at = pointAt(trajectory, step);
   const { at: shown, outside } = clampTo(plot.domain, at);

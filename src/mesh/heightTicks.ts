@@ -1,3 +1,4 @@
+import { roundStep } from "../core/roundStep.ts";
 import type { Plot } from "./plot.ts";
 
 /** A round value and the height, 0 to 1, at which it is drawn. */
@@ -35,12 +36,6 @@ function evenly(low: number, high: number, gap: number): number[] {
   const first = Math.ceil(low / step - slack);
   const count = Math.floor(high / step + slack) - first + 1;
   return Array.from({ length: count }, (_, i) => (first + i) * step);
-}
-
-/** The smallest of 1, 2, 5 × 10ⁿ that is at least so large. */
-function roundStep(least: number): number {
-  const power = 10 ** Math.floor(Math.log10(least));
-  return ([1, 2, 5].find((digit) => digit * power >= least * (1 - slack)) ?? 10) * power;
 }
 
 /** The one of 1, 2, 5 × 10ⁿ that is nearest in ratio. */

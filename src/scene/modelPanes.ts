@@ -1,4 +1,4 @@
-import { ballAt, ballRadius } from "../mesh/ball.ts";
+import { ballAt, radiusIn } from "../mesh/ball.ts";
 import type { Plot } from "../mesh/plot.ts";
 import { buildSurfaceMesh, type SurfaceMesh } from "../mesh/surfaceMesh.ts";
 import { trailOf } from "../mesh/trail.ts";
@@ -32,9 +32,6 @@ export interface ModelRun {
 const finest = 512;
 /** Free space between two panes. */
 const gap = 0.25;
-/** Each ball is a little smaller than the one before, so that two in one place do not share a skin. */
-const shrink = 0.965;
-
 /** The panes of a shot side by side, with the runs that are shown. */
 export function modelPanes(shot: Shot): readonly ModelPane[] {
   const look = resolveLook(shot.look);
@@ -56,7 +53,7 @@ export function modelPanes(shot: Shot): readonly ModelPane[] {
       .filter(({ pane }) => pane === i)
       .map((entry, layer) => {
         const { name, trajectory } = entry;
-        const radius = ballRadius * shrink ** layer;
+        const radius = radiusIn(layer);
         const { contact, normal } = ballAt(plot, trajectory, trajectory.length - 1, radius);
         return {
           name,

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Trajectory } from "../core/trajectory.ts";
-import { ballAt, ballRadius, type Ball } from "../mesh/ball.ts";
+import { ballAt, radiusIn, type Ball } from "../mesh/ball.ts";
 import type { Plot } from "../mesh/plot.ts";
 import { trailOf, type Trail } from "../mesh/trail.ts";
 import { stepNow, type Playhead } from "./playhead.ts";
@@ -15,13 +15,10 @@ export interface Racer {
   readonly playhead: Playhead;
 }
 
-/** Each ball is a little smaller than the one before: where two meet, neither flickers through the other. */
-const shrink = 0.965;
-
 /** A racer in a layer of its own; its trail is draped anew only when its descent or its surface changes. */
 export function useRacer(plot: Plot, trajectory: Trajectory, layer: number, color: string, playhead: Playhead): Racer {
   const trail = useMemo(() => trailOf(plot, trajectory, layer), [plot, trajectory, layer]);
-  const radius = ballRadius * shrink ** layer;
+  const radius = radiusIn(layer);
   return useMemo(
     () => ({ plot, trajectory, trail, color, radius, playhead }),
     [plot, trajectory, trail, color, radius, playhead],

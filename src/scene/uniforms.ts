@@ -2,10 +2,8 @@ import * as THREE from "three";
 import type { Field } from "../mesh/field.ts";
 import { nearestRoundStep } from "../mesh/heightTicks.ts";
 import type { Plot } from "../mesh/plot.ts";
+import { mostRuns } from "../shot/bounds.ts";
 import type { LookValues } from "../shot/look.ts";
-
-/** The most balls that cast a contact shadow: the size of the array in surface.frag.glsl. */
-const mostBalls = 8;
 
 /** What the surface's and the floor's shaders share in one pane; filled anew when the pane's picture changes. */
 export const surfaceUniforms = () => ({
@@ -18,7 +16,8 @@ export const surfaceUniforms = () => ({
   contourSpacing: { value: 0 },
   contourLog: { value: false },
   pixelRatio: { value: 1 },
-  balls: { value: Array.from({ length: mostBalls }, () => new THREE.Vector4()) },
+  /** As many as surface.frag.glsl has room for. */
+  balls: { value: Array.from({ length: mostRuns }, () => new THREE.Vector4()) },
   ballCount: { value: 0 },
   ...lightUniforms(),
 });
