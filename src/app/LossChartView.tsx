@@ -44,9 +44,12 @@ export function LossChartView({ place, entries }: { place: Rect | undefined; ent
   );
 }
 
-/** The surface that names the chart's value: the runs' own, or, where they descend different ones, none in particular. */
+/** The surface that names the chart's value: the runs' own; where they descend different ones, what all call their value, and no known minimum. */
 function common(entries: readonly Entry[]): Surface {
   const { surface } = entries[0]!;
   if (entries.every((entry) => entry.surface === surface)) return surface;
-  return { ...surface, axes: ["", "", "value"], minima: [] };
+  const { minimumLine: _, ...rest } = surface;
+  const [, , name] = surface.axes;
+  const isShared = entries.every((entry) => entry.surface.axes[2] === name);
+  return { ...rest, axes: ["", "", isShared ? name : "value"], minima: [] };
 }
