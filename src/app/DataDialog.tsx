@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { formatCount } from "../core/format.ts";
 import { pairColumns } from "../data/pairColumns.ts";
 import { numericColumns, type SkippedRows, type Table } from "../data/table.ts";
 import { tableProblem } from "../data/tableProblem.ts";
 import { chooseSurface } from "../shot/edits.ts";
+import { Dialog } from "./Dialog.tsx";
 import { readCsvFile } from "./readCsvFile.ts";
 import { edit, studio } from "./studio.ts";
 import { getChosen } from "./useChosen.ts";
@@ -14,9 +15,7 @@ type Reading = { readonly progress: number } | { readonly problem: string } | { 
 
 /** Reads a CSV file, says what was wrong with it, and asks which columns are x and y. */
 export default function DataDialog({ file }: { file: File }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [reading, setReading] = useState<Reading>({ progress: 0 });
-  useEffect(() => dialog.current!.showModal(), []);
   useEffect(() => {
     const abort = new AbortController();
     const show = (next: Reading) => !abort.signal.aborted && setReading(next);
@@ -24,12 +23,11 @@ export default function DataDialog({ file }: { file: File }) {
     return () => abort.abort();
   }, [file]);
   return (
-    <dialog ref={dialog} className="data" aria-labelledby="data-title" onClose={close}>
-      <h2 id="data-title">{file.name}</h2>
+    <Dialog name="data" title={file.name} close={close}>
       {"progress" in reading && <Progress share={reading.progress} />}
       {"problem" in reading && <Problem text={reading.problem} />}
       {"table" in reading && <ColumnChoice table={reading.table} label={file.name.replace(/\.[^.]*$/, "")} />}
-    </dialog>
+    </Dialog>
   );
 }
 

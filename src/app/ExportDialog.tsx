@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from "react";
-import { compares } from "../shot/composition.ts";
+import { useState } from "react";
+import { offeredParts } from "../shot/offeredParts.ts";
+import { everyPart } from "../shot/parts.ts";
+import { Dialog } from "./Dialog.tsx";
 import { exportName, exports, type ExportId } from "./export/exports.ts";
 import type { PictureOptions } from "./export/mountPicture.ts";
 import { PictureFields } from "./export/PictureFields.tsx";
 import { sizeProblem } from "./export/pictureSizes.ts";
 import "./export/export.css";
-import { Icon } from "./Icon.tsx";
 import { playhead } from "./playhead.ts";
 import { saveFile } from "./saveFile.ts";
 import { studio, useStudio } from "./studio.ts";
@@ -16,8 +17,7 @@ const firstOptions: PictureOptions = {
   width: 1920,
   height: 1080,
   background: "theme",
-  captions: true,
-  charts: true,
+  parts: everyPart,
 };
 
 /** What the last file came to. */
@@ -25,12 +25,10 @@ type Outcome = { readonly saved: string } | { readonly problem: string } | "work
 
 /** Makes a file of what is shown: a picture, its numbers, or the surface as a thing. */
 export default function ExportDialog() {
-  const dialog = useRef<HTMLDialogElement>(null);
   const shot = useStudio((state) => state.shot);
   const [id, setId] = useState<ExportId>("png");
   const [options, setOptions] = useState(firstOptions);
   const [outcome, setOutcome] = useState<Outcome>(null);
-  useEffect(() => dialog.current!.showModal(), []);
   const { label, about, type, write } = exports[id];
   const name = exportName(shot, id);
   const problem = id === "png" ? sizeProblem(options) : null;
@@ -46,13 +44,7 @@ export default function ExportDialog() {
     }
   };
   return (
-    <dialog ref={dialog} className="export" aria-labelledby="export-title" onClose={close}>
-      <form method="dialog" className="dialog-head">
-        <h2 id="export-title">Export what you see</h2>
-        <button className="icon" aria-label="Close">
-          <Icon name="close" />
-        </button>
-      </form>
+    <Dialog name="export" title="Export what you see" close={close}>
       <form onSubmit={(event) => void save(event)} onChange={() => setOutcome(null)} noValidate>
         <fieldset className="kinds">
           <legend>File</legend>
@@ -68,7 +60,7 @@ export default function ExportDialog() {
           <PictureFields
             options={options}
             change={(change) => setOptions({ ...options, ...change })}
-            hasCharts={shot.panes.every(({ runs }) => !compares(shot.panes.length, runs.length))}
+            offered={offeredParts(shot)}
           />
         )}
         <div className="actions">
@@ -80,7 +72,7 @@ export default function ExportDialog() {
           </button>
         </div>
       </form>
-    </dialog>
+    </Dialog>
   );
 }
 

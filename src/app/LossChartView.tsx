@@ -1,12 +1,13 @@
-import { useLayoutEffect, useState } from "react";
+import { useLayoutEffect } from "react";
 import type { ChartOptions } from "../charts/chart.ts";
-import { lossChart, type LossChart, type LossScale } from "../charts/lossChart.ts";
+import { lossChart, type LossChart } from "../charts/lossChart.ts";
 import type { Surface } from "../core/surface.ts";
 import type { Playhead } from "../scene/playhead.ts";
+import { setLook } from "../shot/edits.ts";
 import { colorOf, type Entry } from "../shot/entries.ts";
 import { resolveLook } from "../shot/look.ts";
 import type { Rect } from "../shot/panes.ts";
-import { useStudio } from "./studio.ts";
+import { edit, useStudio } from "./studio.ts";
 import { seek } from "./transport.ts";
 import { useChart } from "./useChart.ts";
 
@@ -17,7 +18,7 @@ const pose = (chart: LossChart, { ticks }: Playhead) => chart.setStep(ticks);
 export function LossChartView({ place, entries }: { place: Rect | undefined; entries: readonly Entry[] }) {
   const theme = useStudio((state) => resolveLook(state.shot.look).theme);
   const clock = useStudio((state) => state.shot.timeline.clock);
-  const [scale, setScale] = useState<LossScale>("linear");
+  const isLog = useStudio((state) => resolveLook(state.shot.look).logLoss);
   const { host, chart } = useChart(make, pose);
   useLayoutEffect(() => {
     chart?.setRuns(
@@ -25,18 +26,18 @@ export function LossChartView({ place, entries }: { place: Rect | undefined; ent
       entries.map((entry) => ({ trajectory: entry.trajectory, color: colorOf(entry, theme) })),
       clock,
     );
-    chart?.setScale(scale);
+    chart?.setScale(isLog ? "log" : "linear");
     chart?.draw();
-  }, [chart, entries, theme, scale, clock]);
+  }, [chart, entries, theme, isLog, clock]);
   return (
     <div className="chart" style={place && { left: place.x, top: place.y, width: place.width, height: place.height }}>
       <div ref={host} className="plot" />
       <button
         type="button"
         className="scale"
-        aria-pressed={scale === "log"}
+        aria-pressed={isLog}
         title="Logarithmic axis"
-        onClick={() => setScale(scale === "log" ? "linear" : "log")}
+        onClick={() => edit(setLook({ logLoss: isLog ? undefined : true }))}
       >
         log
       </button>

@@ -1,6 +1,5 @@
-import { useEffect, useRef } from "react";
 import { presets, type PresetId } from "../shot/presets.ts";
-import { Icon } from "./Icon.tsx";
+import { Dialog } from "./Dialog.tsx";
 import { openShot } from "./openShot.ts";
 import { studio } from "./studio.ts";
 
@@ -11,20 +10,12 @@ const close = () => studio.setState({ dialog: null });
 
 /** Shots worth opening, each with its picture and what to look at. */
 export default function PresetsDialog() {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current!.showModal(), []);
   const open = (id: PresetId) => {
     close();
     openShot({ shot: presets[id].shot, problems: [] }, `#preset=${id}`);
   };
   return (
-    <dialog ref={dialog} className="presets" aria-labelledby="presets-title" onClose={close}>
-      <form method="dialog" className="dialog-head">
-        <h2 id="presets-title">Presets</h2>
-        <button className="icon" aria-label="Close">
-          <Icon name="close" />
-        </button>
-      </form>
+    <Dialog name="presets" title="Presets" close={close}>
       <ul>
         {Object.entries(presets).map(([id, { title, about }]) => (
           <li key={id}>
@@ -36,6 +27,6 @@ export default function PresetsDialog() {
           </li>
         ))}
       </ul>
-    </dialog>
+    </Dialog>
   );
 }

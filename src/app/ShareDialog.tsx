@@ -1,31 +1,23 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { formatCount } from "../core/format.ts";
 import { hashOfShot } from "../shot/link.ts";
 import type { Shot } from "../shot/shot.ts";
-import { Icon } from "./Icon.tsx";
+import { Dialog } from "./Dialog.tsx";
 import { studio, useStudio } from "./studio.ts";
 
 const close = () => studio.setState({ dialog: null });
 
 /** The link that reproduces what is shown, and a frame for other people's pages. */
 export default function ShareDialog() {
-  const dialog = useRef<HTMLDialogElement>(null);
   const shot = useStudio((state) => state.shot);
   const [hash, setHash] = useState("");
-  useEffect(() => dialog.current!.showModal(), []);
   useEffect(() => {
     void hashOfShot(shot).then(setHash);
   }, [shot]);
   const page = location.origin + location.pathname;
   const frame = `<iframe src="${page}?embed${hash}" width="960" height="600" style="border:0" title="Fall Line" allow="fullscreen"></iframe>`;
   return (
-    <dialog ref={dialog} className="share" aria-labelledby="share-title" onClose={close}>
-      <form method="dialog" className="dialog-head">
-        <h2 id="share-title">Share what you see</h2>
-        <button className="icon" aria-label="Close">
-          <Icon name="close" />
-        </button>
-      </form>
+    <Dialog name="share" title="Share what you see" close={close}>
       <Copyable label="Link" text={page + hash} />
       <Copyable label="Frame for a page of yours" text={frame} />
       <p>{whatTravels(shot)}</p>
@@ -33,7 +25,7 @@ export default function ShareDialog() {
         A page around the frame may send it messages: <code>{'{ type: "play" }'}</code>,{" "}
         <code>{'{ type: "pause" }'}</code>, <code>{'{ type: "seek", step: 12 }'}</code>.
       </p>
-    </dialog>
+    </Dialog>
   );
 }
 

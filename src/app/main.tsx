@@ -6,6 +6,7 @@ import { App } from "./App.tsx";
 import { isEmbedded, obeyMessages } from "./embed.ts";
 import { showShot } from "./openShot.ts";
 import "./page.css";
+import "./dialog.css";
 import { scripting } from "./scripting.ts";
 
 Object.assign(globalThis, { fallLine: scripting });

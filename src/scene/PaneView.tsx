@@ -29,10 +29,12 @@ interface PaneViewProps {
   readonly index: number;
   readonly look: LookValues;
   readonly playhead: Playhead;
+  /** The box's grid is drawn. */
+  readonly axes: boolean;
 }
 
 /** Everything in one pane: the surface in its box, and the balls on it. */
-export function PaneView({ drawn, entries, index, look, playhead }: PaneViewProps) {
+export function PaneView({ drawn, entries, index, look, playhead, axes }: PaneViewProps) {
   const uniforms = useSurfaceUniforms(drawn, look);
   const colors = palette[look.theme];
   const { plot } = drawn;
@@ -44,7 +46,7 @@ export function PaneView({ drawn, entries, index, look, playhead }: PaneViewProp
   return (
     <>
       <SurfaceBody mesh={drawn.mesh} uniforms={uniforms} wireframe={look.wireframe} />
-      <BoxGrid plot={plot} pane={index} color={colors.hairline} playhead={playhead} />
+      {axes && <BoxGrid plot={plot} pane={index} color={colors.hairline} playhead={playhead} />}
       {look.floor && (
         <Floor
           box={plot.box}

@@ -5,6 +5,7 @@ import { compose } from "../shot/composition.ts";
 import { entriesOf, visible } from "../shot/entries.ts";
 import { resolveLook } from "../shot/look.ts";
 import { panes as layOut } from "../shot/panes.ts";
+import type { Parts } from "../shot/parts.ts";
 import type { Shot } from "../shot/shot.ts";
 import { aim } from "./aim.ts";
 import { drawLabels } from "./drawLabels.ts";
@@ -17,10 +18,11 @@ interface SceneProps {
   readonly playhead: Playhead;
   /** Receives labels, ticks and the colour bar over the picture. */
   readonly labels: CanvasRenderingContext2D | null;
+  readonly parts: Parts;
 }
 
 /** A whole picture: every pane in its own rectangle of one canvas, and the labels over them. */
-export function Scene({ shot, playhead, labels }: SceneProps) {
+export function Scene({ shot, playhead, labels, parts }: SceneProps) {
   const look = useMemo(() => resolveLook(shot.look), [shot.look]);
   const count = shot.panes.length;
   const drawn = drawnPanes(shot, look);
@@ -37,7 +39,7 @@ export function Scene({ shot, playhead, labels }: SceneProps) {
       aim(
         camera,
         playhead.cameras[i]!,
-        compose(rect.width, rect.height, count, shown.filter(({ pane }) => pane === i).length).stage,
+        compose(rect.width, rect.height, count, shown.filter(({ pane }) => pane === i).length, parts).stage,
         rect.width,
         rect.height,
       );
@@ -52,6 +54,7 @@ export function Scene({ shot, playhead, labels }: SceneProps) {
         entries: shown,
         look,
         playhead,
+        parts,
         cameras: views.map(({ camera }) => camera),
         ...size,
         dpr,
@@ -66,6 +69,7 @@ export function Scene({ shot, playhead, labels }: SceneProps) {
           index={i}
           look={look}
           playhead={playhead}
+          axes={parts.axes}
         />,
         scene,
       )}

@@ -4,6 +4,7 @@ import type { Entry } from "../shot/entries.ts";
 import type { LookValues } from "../shot/look.ts";
 import { fontFamily, palette } from "../shot/palette.ts";
 import { panes as layOut } from "../shot/panes.ts";
+import type { Parts } from "../shot/parts.ts";
 import { axisLabels, projection } from "./axisLabels.ts";
 import { drawColorBar } from "./drawColorBar.ts";
 import type { Drawn } from "./drawn.ts";
@@ -16,6 +17,7 @@ interface Picture {
   readonly entries: readonly Entry[];
   readonly look: LookValues;
   readonly playhead: Playhead;
+  readonly parts: Parts;
   readonly cameras: readonly THREE.PerspectiveCamera[];
   /** In CSS pixels, with so many device pixels to one. */
   readonly width: number;
@@ -26,7 +28,7 @@ interface Picture {
 /** Draws every label of a picture on a 2D canvas of its size: synchronous, crisp, and the same in a video. */
 export function drawLabels(
   context: CanvasRenderingContext2D,
-  { drawn, entries, look, playhead, cameras, width, height, dpr }: Picture,
+  { drawn, entries, look, playhead, parts, cameras, width, height, dpr }: Picture,
 ) {
   const colors = palette[look.theme];
   context.setTransform(dpr, 0, 0, dpr, 0, 0);
@@ -35,7 +37,7 @@ export function drawLabels(
     const { plot } = drawn[i]!;
     const runs = entries.filter(({ pane }) => pane === i);
     const project = projection(cameras[i]!, rect.width, rect.height);
-    const { caption, colorBar, legend, charts } = compose(rect.width, rect.height, drawn.length, runs.length);
+    const { caption, colorBar, legend, charts } = compose(rect.width, rect.height, drawn.length, runs.length, parts);
     const labels = [
       ...(look.pin ? pinLabels(plot, project, colors, rect.width) : []),
       ...ballLabels(plot, runs, playhead, look.theme, project),
@@ -53,8 +55,9 @@ export function drawLabels(
       context.font = fontOf(label);
       return context.measureText(label.text).width;
     };
-    for (const label of placeLabels(labels, bounds, taken, measure)) drawLabel(context, label, colors.background[0]);
-    drawColorBar(context, plot, look, colors, colorBar);
+    for (const label of parts.axes ? placeLabels(labels, bounds, taken, measure) : [])
+      drawLabel(context, label, colors.background[0]);
+    if (parts.legend) drawColorBar(context, plot, look, colors, colorBar);
     context.translate(-rect.x, -rect.y);
   });
 }

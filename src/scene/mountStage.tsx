@@ -1,5 +1,6 @@
 import { createRoot, extend, flushSync, type RootStore } from "@react-three/fiber";
 import { Group, InstancedMesh, Mesh, type WebGLRenderer } from "three";
+import { everyPart, type Parts } from "../shot/parts.ts";
 import type { Shot } from "../shot/shot.ts";
 import type { Playhead } from "./playhead.ts";
 import { Scene } from "./Scene.tsx";
@@ -17,7 +18,11 @@ export interface Stage {
 }
 
 /** Starts a stage on a canvas, with a second canvas over it for the labels. Rejects where WebGL 2 is missing. */
-export async function mountStage(canvas: HTMLCanvasElement, labels: HTMLCanvasElement): Promise<Stage> {
+export async function mountStage(
+  canvas: HTMLCanvasElement,
+  labels: HTMLCanvasElement,
+  parts: Parts = everyPart,
+): Promise<Stage> {
   const context = labels.getContext("2d")!;
   const root = createRoot(canvas);
   await root.configure({
@@ -32,7 +37,7 @@ export async function mountStage(canvas: HTMLCanvasElement, labels: HTMLCanvasEl
   const show = (shot: Shot, playhead: Playhead): RootStore => {
     if (store && shot === shown) return store;
     shown = shot;
-    return flushSync(() => root.render(<Scene shot={shot} playhead={playhead} labels={context} />));
+    return flushSync(() => root.render(<Scene shot={shot} playhead={playhead} labels={context} parts={parts} />));
   };
   const size = { width: 2, height: 2, dpr: 1 };
   const applySize = (state: ReturnType<RootStore["getState"]>) => {

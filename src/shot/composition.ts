@@ -1,14 +1,15 @@
 import type { Rect } from "./panes.ts";
+import { everyPart, type Parts } from "./parts.ts";
 
 /** Where everything lies in a picture of a given size, in pixels. The page and a video share it. Caption, charts and legend never cover each other. */
 export interface Composition {
-  /** Title, formula and readout, or how the runs of a comparison end; empty in a narrow picture, whose page shows them elsewhere. */
+  /** Title, formula and readout, or how the runs of a comparison end; empty without them, and in a narrow picture, whose page shows them elsewhere. */
   readonly caption: Rect;
   /** The part that the surface is centred in. */
   readonly stage: Rect;
-  /** Charts from left to right; none where the picture is too small for them. */
+  /** Charts from left to right, as many as there are parts for; none where the picture is too small for them. */
   readonly charts: readonly Rect[];
-  /** The colour bar with its title over it and its numbers beside it. */
+  /** The colour bar with its title over it and its numbers beside it; empty without it. */
   readonly legend: Rect;
   readonly colorBar: Rect;
 }
@@ -29,12 +30,21 @@ const mostColumns = 3;
 /** Whether a shot with so many panes and runs is a comparison: its charts and its numbers then lie under the picture. */
 export const compares = (paneCount: number, runCount: number): boolean => paneCount > 1 || runCount > mostColumns;
 
-/** Composes one of so many panes, with so many runs to see. Only a picture of one pane with few runs has room for charts: the loss, then the data. */
-export function compose(width: number, height: number, paneCount: number, runCount: number): Composition {
+/**
+ * Composes one of so many panes, with so many runs to see. Only a picture of one pane with few runs has room for charts:
+ * the loss, then the data. What is left out leaves its room to the surface.
+ */
+export function compose(
+  width: number,
+  height: number,
+  paneCount: number,
+  runCount: number,
+  parts: Parts = everyPart,
+): Composition {
   const comparing = compares(paneCount, runCount);
-  const hasReadout = !comparing && width >= narrow;
-  const readout = readoutOf(runCount);
-  const charts = hasReadout ? chartsUnder(readout, width, height) : [];
+  const hasRoom = !comparing && width >= narrow;
+  const readout = readoutOf(runCount, parts);
+  const charts = hasRoom ? chartsUnder(readout, width, height, [parts.loss, parts.data].filter(Boolean).length) : [];
   const [chart] = charts;
   const colorBar = colorBarOf(width, height, chart);
   const legend = {
@@ -43,44 +53,58 @@ export function compose(width: number, height: number, paneCount: number, runCou
     width: numbers.left + colorBar.width + numbers.right,
     height: numbers.over + colorBar.height + 4,
   };
-  const left = hasReadout ? Math.round(Math.min(60 + 70 * runCount, width * 0.24)) : 0; // the readout's columns
-  const right = chart ? 0 : legendWidth;
-  const top = hasReadout ? 28 : comparing ? 48 : 8; // a comparison has its captions there
+  const left = hasRoom && parts.readout ? Math.round(Math.min(60 + 70 * runCount, width * 0.24)) : 0; // its columns
+  const right = chart || !parts.legend ? 0 : legendWidth;
+  const top = topOf(hasRoom, comparing, parts);
   const bottom = chart ? height - chart.y : gap;
   const stage = { x: left, y: top, width: width - left - right, height: height - top - bottom };
   return {
-    caption: comparing ? verdictsOf(width, runCount, legend) : hasReadout ? readout : nothing,
+    caption: comparing ? verdictsOf(width, runCount, legend, parts) : hasRoom ? readout : nothing,
     stage: { ...stage, width: Math.max(1, stage.width), height: Math.max(1, stage.height) },
     charts,
-    legend,
+    legend: parts.legend ? legend : nothing,
     colorBar,
   };
 }
 
 const nothing: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
-/** Title, formula, and a column of numbers and a verdict for each run. */
-const readoutOf = (runCount: number): Rect => ({
-  x: margin,
-  y: margin - 4,
-  width: Math.max(206, 70 + 78 * runCount),
-  height: 190 + 24 * runCount,
-});
+const titleHeight = 50;
+
+/** Where the surface begins: beside a readout, but below a title alone, and below the captions of a comparison. */
+function topOf(hasRoom: boolean, comparing: boolean, { title, readout }: Parts): number {
+  if (!title && !readout) return gap;
+  if (comparing) return 48;
+  if (!hasRoom) return gap;
+  return readout ? 28 : titleHeight + 6;
+}
+
+/** Title and formula, and a column of numbers and a verdict for each run. */
+function readoutOf(runCount: number, { title, readout }: Parts): Rect {
+  const height = (title ? titleHeight : 0) + (readout ? 140 + 24 * runCount : 0);
+  return height === 0 ? nothing : { x: margin, y: margin - 4, width: Math.max(206, 70 + 78 * runCount), height };
+}
 
 /** A line for each run of a comparison, which ends before the legend where it would come down to that. */
-function verdictsOf(width: number, runCount: number, legend: Rect): Rect {
-  const [x, y, height] = [gap, 4, 30 + 20 * runCount];
-  const room = y + height + gap > legend.y ? legend.x - gap : width;
+function verdictsOf(width: number, runCount: number, legend: Rect, { title, readout, legend: hasLegend }: Parts): Rect {
+  if (!title && !readout) return nothing;
+  const [x, y, height] = [gap, 4, 30 + (readout ? 20 * runCount : 0)];
+  const room = hasLegend && y + height + gap > legend.y ? legend.x - gap : width;
   return { x, y, width: Math.max(0, Math.min(280, room - x - gap)), height };
 }
 
-/** Two charts at the lower edge, or none where they would cover what is over them. */
-function chartsUnder(above: Rect, width: number, height: number): readonly Rect[] {
+/** So many charts at the lower edge, or none where they would cover what is over them. */
+function chartsUnder(above: Rect, width: number, height: number, count: number): readonly Rect[] {
   const chartHeight = Math.round(Math.min(220, Math.max(132, height * 0.23)));
   const chartWidth = Math.round(Math.min(420, (width - 2 * margin - 150) / 2 - gap, chartHeight * 2.05));
   const y = height - chartHeight - margin;
   if (y < above.y + above.height) return [];
-  return [0, 1].map((i) => ({ x: margin + i * (chartWidth + gap), y, width: chartWidth, height: chartHeight }));
+  return Array.from({ length: count }, (_, i) => ({
+    x: margin + i * (chartWidth + gap),
+    y,
+    width: chartWidth,
+    height: chartHeight,
+  }));
 }
 
 /** In the lower right corner, beside the charts where there are any. */

@@ -27,6 +27,7 @@ export const lookFields = {
   arrow: { kind: "switch", label: "gradient arrow", fallback: true },
   pin: { kind: "switch", label: "minimum pin", fallback: true },
   floor: { kind: "switch", label: "floor contours", fallback: true },
+  logLoss: { kind: "switch", label: "log loss chart", fallback: false },
   sharedRange: { kind: "switch", label: "same scale", fallback: false },
 } as const satisfies Fields;
 

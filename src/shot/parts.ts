@@ -1,4 +1,4 @@
-import type { Fields } from "./field.ts";
+import { fallbacksOf, type Fields, type Values } from "./field.ts";
 
 /** What a picture of a shot may hold besides the surface and its balls. */
 export const partFields = {
@@ -9,3 +9,8 @@ export const partFields = {
   legend: { kind: "switch", label: "colour bar", fallback: true },
   axes: { kind: "switch", label: "axes and labels", fallback: true },
 } as const satisfies Fields;
+
+export type Parts = Values<typeof partFields>;
+
+/** Nothing left out: the page's own picture. */
+export const everyPart: Parts = fallbacksOf(partFields);

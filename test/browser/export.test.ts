@@ -82,17 +82,18 @@ test("a picture of 1000 × 1000 has that size, is not blank, and is the same aga
   expect((await save()).bytes.equals(first.bytes)).toBe(true);
 });
 
-test("a picture of 640 × 400 may be transparent, and leave its captions and charts out", async () => {
+test("a picture of 640 × 480 may be transparent, and leave its captions and charts out", async () => {
   const { page } = opened;
-  await setSize(640, 400);
+  await setSize(640, 480);
   await page.getByLabel("Background").selectOption("transparent");
   const full = await save();
   const { width, height, colors, cornerAlpha } = await look(full);
-  expect([width, height, cornerAlpha]).toEqual([640, 400, 0]);
+  expect([width, height, cornerAlpha]).toEqual([640, 480, 0]);
   expect(colors).toBeGreaterThan(2000);
-  await page.getByRole("checkbox", { name: "Charts" }).uncheck();
+  await page.getByRole("checkbox", { name: "loss chart" }).uncheck();
   const withoutCharts = await save();
-  await page.getByRole("checkbox", { name: "Captions and labels" }).uncheck();
+  for (const name of ["title", "readout", "colour bar", "axes and labels"])
+    await page.getByRole("checkbox", { name }).uncheck();
   const bare = await save();
   expect(withoutCharts.bytes.length).toBeLessThan(full.bytes.length);
   expect(bare.bytes.length).toBeLessThan(withoutCharts.bytes.length);

@@ -3,9 +3,15 @@ import { expect, test } from "vitest";
 import { mostPanes, mostRuns } from "../../src/shot/bounds.ts";
 import { compares, compose } from "../../src/shot/composition.ts";
 import { panes, type Rect } from "../../src/shot/panes.ts";
+import { everyPart, partFields, type Parts } from "../../src/shot/parts.ts";
 
 const sizes = fc.tuple(fc.integer({ min: 320, max: 4096 }), fc.integer({ min: 240, max: 2304 }));
 const counts = fc.tuple(fc.integer({ min: 1, max: mostPanes }), fc.integer({ min: 1, max: mostRuns }));
+
+/** All parts but some. */
+const anyParts = fc
+  .subarray(Object.keys(partFields))
+  .map((left): Parts => ({ ...everyPart, ...Object.fromEntries(left.map((name) => [name, false])) }));
 
 /** Whether two rectangles have some area in common. */
 const overlap = (a: Rect, b: Rect) =>
@@ -13,9 +19,13 @@ const overlap = (a: Rect, b: Rect) =>
   Math.min(a.y + a.height, b.y + b.height) > Math.max(a.y, b.y);
 
 /** Composes the first pane of a picture, and names everything that lies in it. */
-function composed([width, height]: readonly [number, number], [paneCount, runCount]: readonly [number, number]) {
+function composed(
+  [width, height]: readonly [number, number],
+  [paneCount, runCount]: readonly [number, number],
+  parts = everyPart,
+) {
   const pane = panes(paneCount, width, height)[0]!;
-  const composition = compose(pane.width, pane.height, paneCount, runCount);
+  const composition = compose(pane.width, pane.height, paneCount, runCount, parts);
   return { pane, ...composition };
 }
 
@@ -34,18 +44,33 @@ test("everything lies inside its pane, in places of some size", () => {
   );
 });
 
-test("at any size, and for any number of panes and runs, caption, charts and legend do not cover each other", () => {
+test("at any size, and for any number of panes and runs, with any parts left out, caption, charts and legend do not cover each other", () => {
   const anySize = fc.tuple(fc.integer({ min: 1, max: 4096 }), fc.integer({ min: 1, max: 2304 }));
   const hardSize = fc.tuple(fc.integer({ min: 500, max: 700 }), fc.integer({ min: 300, max: 460 }));
   fc.assert(
-    fc.property(fc.oneof(anySize, hardSize), counts, (size, count) => {
-      const { caption, charts, legend } = composed(size, count);
+    fc.property(fc.oneof(anySize, hardSize), counts, anyParts, (size, count, parts) => {
+      const { caption, charts, legend } = composed(size, count, parts);
       const all = [caption, legend, ...charts];
       all.forEach((one, i) => {
         for (const other of all.slice(i + 1)) expect(overlap(one, other)).toBe(false);
       });
     }),
     { numRuns: 3000 },
+  );
+});
+
+test("what is left out gives its room to the surface, which alone is in the middle", () => {
+  fc.assert(
+    fc.property(sizes, counts, anyParts, (size, count, parts) => {
+      const { stage: among } = composed(size, count);
+      const { pane, stage, charts } = composed(size, count, parts);
+      const alone = Object.values(parts).every((part) => !part);
+      if (alone) expect(stage).toEqual({ x: 0, y: 8, width: pane.width, height: pane.height - 16 });
+      const isLegendMoved = parts.legend && charts.length === 0; // from the charts' side to the surface's
+      if (parts.title && !isLegendMoved && parts.readout)
+        expect(stage.width * stage.height).toBeGreaterThanOrEqual(among.width * among.height);
+      expect([0, [parts.loss, parts.data].filter(Boolean).length]).toContain(charts.length);
+    }),
   );
 });
 

@@ -1,12 +1,14 @@
+import type { Parts } from "../../shot/parts.ts";
 import { getPictureSize } from "../pictureSize.ts";
+import { PartSwitches } from "../PartSwitches.tsx";
 import type { PictureOptions } from "./mountPicture.ts";
 import { pictureLimits, usualSizes, within, type Size } from "./pictureSizes.ts";
 
 interface PictureFieldsProps {
   readonly options: PictureOptions;
   readonly change: (change: Partial<PictureOptions>) => void;
-  /** The picture has a single pane: more have no charts. */
-  readonly hasCharts: boolean;
+  /** What the picture can hold. */
+  readonly offered: readonly (keyof Parts)[];
 }
 
 /** As many pixels as the page's picture has on this screen. */
@@ -18,7 +20,7 @@ function pageSize(): Size {
 const nameOf = ({ width, height }: Size) => `${width} × ${height}`;
 
 /** How large a picture is and what is in it. */
-export function PictureFields({ options, change, hasCharts }: PictureFieldsProps) {
+export function PictureFields({ options, change, offered }: PictureFieldsProps) {
   const sizes = new Map([
     ...usualSizes.map((size) => [nameOf(size), size] as const),
     ["as the page now", pageSize()] as const,
@@ -47,8 +49,11 @@ export function PictureFields({ options, change, hasCharts }: PictureFieldsProps
           <option value="transparent">transparent</option>
         </select>
       </label>
-      <Switch label="Captions and labels" checked={options.captions} choose={(captions) => change({ captions })} />
-      {hasCharts && <Switch label="Charts" checked={options.charts} choose={(charts) => change({ charts })} />}
+      <PartSwitches
+        parts={options.parts}
+        offered={offered}
+        change={(part) => change({ parts: { ...options.parts, ...part } })}
+      />
     </fieldset>
   );
 }
@@ -66,12 +71,5 @@ const Pixels = ({ label, value, choose }: { label: string; value: number; choose
       value={Number.isNaN(value) ? "" : value}
       onChange={(event) => choose(event.currentTarget.valueAsNumber)}
     />
-  </label>
-);
-
-const Switch = ({ label, checked, choose }: { label: string; checked: boolean; choose: (on: boolean) => void }) => (
-  <label className="switch">
-    <input type="checkbox" checked={checked} onChange={(event) => choose(event.currentTarget.checked)} />
-    {label}
   </label>
 );

@@ -1,6 +1,7 @@
 import type { Playhead } from "../../scene/playhead.ts";
 import type { Entry } from "../../shot/entries.ts";
 import { palette, type ThemeId } from "../../shot/palette.ts";
+import type { Parts } from "../../shot/parts.ts";
 import type { Pane, Shot } from "../../shot/shot.ts";
 
 /** What the caption of one pane is drawn from; the canvas's origin is the pane's top left corner. */
@@ -14,6 +15,8 @@ export interface Caption {
   /** Of the pane, in layout pixels. */
   readonly width: number;
   readonly theme: ThemeId;
+  /** Title and readout, or one of them. */
+  readonly parts: Parts;
 }
 
 /** Bad news stands out. */

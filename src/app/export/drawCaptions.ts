@@ -4,6 +4,7 @@ import type { Entry } from "../../shot/entries.ts";
 import { resolveLook } from "../../shot/look.ts";
 import { palette } from "../../shot/palette.ts";
 import { panes as layOut } from "../../shot/panes.ts";
+import { everyPart, type Parts } from "../../shot/parts.ts";
 import type { Shot } from "../../shot/shot.ts";
 import { drawComparison } from "./drawComparison.ts";
 import { drawReadout } from "./drawReadout.ts";
@@ -16,6 +17,7 @@ export function drawCaptions(
   playhead: Playhead,
   width: number,
   height: number,
+  parts: Parts = everyPart,
 ) {
   const { theme } = resolveLook(shot.look);
   layOut(shot.panes.length, width, height).forEach((rect, i) => {
@@ -23,7 +25,7 @@ export function drawCaptions(
     const draw = compares(shot.panes.length, runs.length) ? drawComparison : drawReadout;
     context.save();
     context.translate(rect.x, rect.y);
-    draw({ context, shot, pane: shot.panes[i]!, entries: runs, playhead, width: rect.width, theme });
+    draw({ context, shot, pane: shot.panes[i]!, entries: runs, playhead, width: rect.width, theme, parts });
     context.restore();
     context.fillStyle = palette[theme].hairline;
     if (rect.x > 0) context.fillRect(rect.x - 0.5, rect.y, 1, rect.height);

@@ -17,18 +17,25 @@ const gap = 3;
 const stepWidth = 84;
 
 /** A pane's name and the step that it shows, and for each of its runs how it ends: there is no room for numbers. */
-export function drawComparison({ context, shot, pane, entries, playhead, width, theme }: Caption) {
+export function drawComparison({ context, shot, pane, entries, playhead, width, theme, parts }: Caption) {
   const colors = palette[theme];
   const room = width - 2 * left;
   const title = { size: fontSizes.lead, weight: 600, color: colors.text } as const;
   const moment = { size: fontSizes.small, weight: 400, color: colors.secondary } as const;
   const own = datasetOf(pane.surface)?.label ?? capitalized(surfaceOf(pane.surface).label);
   const name = shot.panes.length === 1 ? (shot.title ?? own) : own;
-  const shown = fittingLine(context, name, title, room - stepWidth);
+  const shown = parts.title ? fittingLine(context, name, title, room - stepWidth) : "";
   write(context, shown, left, top + titleHeight / 2, title);
+  if (!parts.readout) return;
   const steps = entries.map(({ trajectory }) => stateAt(trajectory, stepNow(playhead, trajectory)).step);
   const step = `step ${formatCount(Math.max(0, ...steps))}`;
-  write(context, step, left + textWidth(context, shown, title) + 12, top + titleHeight / 2 + 1, moment);
+  write(
+    context,
+    step,
+    left + (shown === "" ? 0 : textWidth(context, shown, title) + 12),
+    top + titleHeight / 2 + 1,
+    moment,
+  );
 
   let y = top + titleHeight + gap;
   const mostLines = entries.length <= 2 ? 2 : 1;

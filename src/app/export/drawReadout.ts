@@ -17,7 +17,7 @@ const verdictWidth = 177;
 const columns = { afterNames: 16, gap: 14, least: 48 } as const;
 
 /** Title and formula, a column of numbers for each run, and how it ends. */
-export function drawReadout({ context, shot, pane, entries, playhead, width, theme }: Caption) {
+export function drawReadout({ context, shot, pane, entries, playhead, width, theme, parts }: Caption) {
   const colors = palette[theme];
   const surface = surfaceOf(pane.surface);
   let y = top;
@@ -34,9 +34,12 @@ export function drawReadout({ context, shot, pane, entries, playhead, width, the
     ),
     [fittingLine(context, surface.formula, formula, width - freeWidth), formula, lineHeight] as const,
   ];
-  for (const [text, style, leading] of lines) write(context, text, left, nextLine(style.size * leading), style);
+  if (parts.title) {
+    for (const [text, style, leading] of lines) write(context, text, left, nextLine(style.size * leading), style);
+    y += space;
+  }
+  if (!parts.readout) return;
 
-  y += space;
   const readings = entries.map((entry) => readingsOf(entry, stepNow(playhead, entry.trajectory)));
   const names = (readings[0] ?? []).map((reading) => reading.name);
   const first = left + columns.afterNames + Math.max(0, ...names.map((text) => textWidth(context, text, name)));

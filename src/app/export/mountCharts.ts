@@ -7,6 +7,7 @@ import { compose } from "../../shot/composition.ts";
 import { colorOf, type Entry } from "../../shot/entries.ts";
 import { resolveLook } from "../../shot/look.ts";
 import type { Rect } from "../../shot/panes.ts";
+import { everyPart, type Parts } from "../../shot/parts.ts";
 import { datasetOf } from "../../shot/resolve.ts";
 import type { Shot } from "../../shot/shot.ts";
 
@@ -29,9 +30,10 @@ export function mountCharts(
   width: number,
   height: number,
   scale: number,
+  parts: Parts = everyPart,
 ): ChartRow {
-  const { theme } = resolveLook(shot.look);
-  const places = compose(width, height, shot.panes.length, entries.length).charts;
+  const { theme, logLoss } = resolveLook(shot.look);
+  const places = compose(width, height, shot.panes.length, entries.length, parts).charts;
   const data = datasetOf(shot.panes[0]!.surface);
   const optionsFor = ({ width: across, height: down }: Rect) => ({
     width: across,
@@ -46,6 +48,7 @@ export function mountCharts(
       entries.map((entry) => ({ trajectory: entry.trajectory, color: colorOf(entry, theme) })),
       shot.timeline.clock,
     );
+    chart.setScale(logLoss ? "log" : "linear");
     return { chart, place, pose: ({ ticks }) => chart.setStep(ticks) };
   };
   const points = (place: Rect, set: NonNullable<typeof data>): Placed => {
@@ -63,8 +66,8 @@ export function mountCharts(
     };
   };
   const placed = [
-    ...(places[0] && entries.length > 0 ? [loss(places[0])] : []),
-    ...(places[1] && data ? [points(places[1], data)] : []),
+    ...(parts.loss && places[0] && entries.length > 0 ? [loss(places[0])] : []),
+    ...(parts.data && places.at(-1) && data ? [points(places.at(-1)!, data)] : []),
   ];
   return {
     draw: (context, playhead) => {

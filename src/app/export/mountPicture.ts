@@ -3,6 +3,7 @@ import type { Playhead } from "../../scene/playhead.ts";
 import { entriesOf, visible } from "../../shot/entries.ts";
 import { resolveLook } from "../../shot/look.ts";
 import { fontFamily, fontSizes, palette, type Theme } from "../../shot/palette.ts";
+import type { Parts } from "../../shot/parts.ts";
 import { surfaceOf } from "../../shot/resolve.ts";
 import type { Shot } from "../../shot/shot.ts";
 import { drawCaptions } from "./drawCaptions.ts";
@@ -14,10 +15,8 @@ export interface PictureOptions {
   readonly width: number;
   readonly height: number;
   readonly background: "theme" | "transparent";
-  /** Title, formula, readout, labels and colour bar. */
-  readonly captions: boolean;
-  /** Where the picture has room for them. */
-  readonly charts: boolean;
+  /** Charts are drawn where the picture has room for them. */
+  readonly parts: Parts;
 }
 
 /** A shot that is drawn away from the page, with everything on one canvas. */
@@ -31,7 +30,7 @@ export interface Picture {
 
 /** Starts a picture of its own size, whatever the page shows meanwhile. Rejects where WebGL 2 is missing. */
 export async function mountPicture(shot: Shot, options: PictureOptions): Promise<Picture> {
-  const { width, height, background, captions, charts } = options;
+  const { width, height, background, parts } = options;
   const [scene, labels, canvas] = [newCanvas(), newCanvas(), newCanvas()];
   [canvas.width, canvas.height] = [width, height];
   const context = canvas.getContext("2d")!;
@@ -39,10 +38,12 @@ export async function mountPicture(shot: Shot, options: PictureOptions): Promise
   const colors = palette[resolveLook(shot.look).theme];
   const entries = entriesOf(shot).filter(visible);
   await loadFonts(shot).catch(() => []); // a picture in another font is better than none
-  const stage = await mountStage(scene, labels);
+  // Text on the graphics card costs a software renderer more than all else; here it is only copied from.
+  labels.getContext("2d", { willReadFrequently: true });
+  const stage = await mountStage(scene, labels, parts);
   const slack = 0.01; // pixels, so that rounding down the product finds the width and height again
   stage.resize((width + slack) / scale, (height + slack) / scale, scale);
-  const chartRow = charts ? mountCharts(shot, entries, width / scale, height / scale, scale) : null;
+  const charts = mountCharts(shot, entries, width / scale, height / scale, scale, parts);
   return {
     canvas,
     draw: (playhead) => {
@@ -52,15 +53,13 @@ export async function mountPicture(shot: Shot, options: PictureOptions): Promise
       context.clearRect(0, 0, width, height);
       if (background === "theme") paintBackground(context, colors);
       context.drawImage(scene, 0, 0); // before this task ends: then the scene's canvas is cleared
-      if (captions) {
-        context.drawImage(labels, 0, 0);
-        context.setTransform(scale, 0, 0, scale, 0, 0);
-        drawCaptions(context, shot, entries, playhead, width / scale, height / scale);
-      }
-      chartRow?.draw(context, playhead);
+      context.drawImage(labels, 0, 0);
+      context.setTransform(scale, 0, 0, scale, 0, 0);
+      drawCaptions(context, shot, entries, playhead, width / scale, height / scale, parts);
+      charts.draw(context, playhead);
     },
     dispose: () => {
-      chartRow?.dispose();
+      charts.dispose();
       stage.dispose();
     },
   };

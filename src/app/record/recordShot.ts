@@ -4,11 +4,11 @@ import { openSink } from "../../record/openSink.ts";
 import { record, type Progress } from "../../record/record.ts";
 import { fittingClip } from "../../shot/clip.ts";
 import { hashOfShot } from "../../shot/link.ts";
-import { framesOf, momentOf } from "../../shot/moment.ts";
+import { framesOf } from "../../shot/moment.ts";
 import { surfaceOf } from "../../shot/resolve.ts";
 import type { Shot } from "../../shot/shot.ts";
 import { capitalized } from "../capitalized.ts";
-import { mountPicture } from "../export/mountPicture.ts";
+import { mountFrames } from "./mountFrames.ts";
 
 interface RecordShotOptions {
   /** A part of the clip: its first frame, and the one after its last. Left out: all frames, and for one picture the last. */
@@ -38,17 +38,12 @@ export async function recordShot(
   const [from, to] = frames;
   const title = shot.title ?? capitalized(surfaceOf(shot.panes[0]!.surface).label);
   const about = { title, link: page + (await hashOfShot(shot)) };
-  const { width, height } = fittingClip(shot.clip);
-  const picture = await mountPicture(shot, { width, height, background: "theme", captions: true, charts: true });
-  const draw = (frame: number) => {
-    picture.draw(momentOf(shot, frame));
-    return picture.canvas;
-  };
+  const { draw, dispose } = await mountFrames(shot);
   try {
     const sink = await openSink({ shot, about, bytes, draw, count: to - from, encoding });
     await record({ draw, sink, frames }, { signal, onProgress });
   } finally {
-    picture.dispose();
+    dispose();
   }
 }
 

@@ -1,8 +1,7 @@
-import { fittingClip } from "../../shot/clip.ts";
-import { framesOf, momentOf } from "../../shot/moment.ts";
+import { framesOf } from "../../shot/moment.ts";
 import type { Shot } from "../../shot/shot.ts";
-import { mountPicture } from "../export/mountPicture.ts";
 import type { RecordScript } from "../scripting.ts";
+import { mountFrames } from "./mountFrames.ts";
 import { encodingFor, recordShot } from "./recordShot.ts";
 import { mediaTypes, endingOf, recordName } from "./recordName.ts";
 
@@ -29,19 +28,18 @@ export const recordForScript: RecordScript = async (shot, write, { onProgress, .
 
 /** SHA-256 of the pixels of frames of a shot's clip, drawn in the order given, in hexadecimal. */
 export async function hashFrames(shot: Shot, frames: readonly number[]): Promise<readonly string[]> {
-  const { width, height } = fittingClip(shot.clip);
-  const picture = await mountPicture(shot, { width, height, background: "theme", captions: true, charts: true });
+  const { canvas, draw, dispose } = await mountFrames(shot);
   try {
-    const context = picture.canvas.getContext("2d")!;
+    const context = canvas.getContext("2d")!;
     const hashes: string[] = [];
     for (const frame of frames) {
-      picture.draw(momentOf(shot, frame));
-      const { data } = context.getImageData(0, 0, width, height);
+      draw(frame);
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
       const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", data));
       hashes.push(Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join(""));
     }
     return hashes;
   } finally {
-    picture.dispose();
+    dispose();
   }
 }
