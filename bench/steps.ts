@@ -1,16 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { descend } from "../src/core/descend.ts";
 import { optimizers, type OptimizerId } from "../src/core/optimizers/index.ts";
-import type { Surface } from "../src/core/surface.ts";
 import { surfaces } from "../src/core/surfaces/index.ts";
 import { readable, secondsOf } from "./compare.ts";
-
-/** The valley that optimizers are timed in. */
-const rosenbrock: Surface = {
-  ...surfaces.sincos,
-  value: (x, y) => (1 - x) ** 2 + 100 * (y - x ** 2) ** 2,
-  gradient: (x, y) => [-2 * (1 - x) - 400 * x * (y - x ** 2), 200 * (y - x ** 2)],
-};
 
 const steps = 1_000_000;
 const targetPerSecond = 5e6;
@@ -20,7 +12,7 @@ const timed = { gd: 1e-5, adam: 1e-6 } as const satisfies Partial<Record<Optimiz
 /** Of nine runs the fastest: whatever else the machine does only slows them down. */
 const rateOf = (id: keyof typeof timed): number => {
   const optimizer = optimizers[id].make({ lr: timed[id] });
-  const run = () => descend(rosenbrock, optimizer, [-1.2, 1], { steps, tolerance: 0 });
+  const run = () => descend(surfaces.rosenbrock, optimizer, [-1.2, 1], { steps, tolerance: 0 });
   return steps / Math.min(...Array.from({ length: 9 }, () => secondsOf(run)));
 };
 
