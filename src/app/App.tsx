@@ -19,6 +19,7 @@ import { useFileDrop } from "./useFileDrop.ts";
 import { useKeys } from "./useKeys.ts";
 import { useWide } from "./useWide.ts";
 import { ViewButtons } from "./ViewButtons.tsx";
+import "./App.css";
 
 /** A part that the first picture does not need: it is asked for once that is drawn. */
 const later = <C extends React.ComponentType>(load: () => Promise<{ default: C }>) =>

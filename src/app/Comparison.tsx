@@ -1,6 +1,7 @@
 import { LossChartView } from "./LossChartView.tsx";
 import { StandingsTable } from "./StandingsTable.tsx";
 import { useEntries } from "./useEntries.ts";
+import "./Comparison.css";
 
 /** Under several panes: all loss curves in one chart, and the table of how the runs came out. */
 export default function Comparison() {

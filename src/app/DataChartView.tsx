@@ -9,6 +9,7 @@ import { resolveLook } from "../shot/look.ts";
 import type { Rect } from "../shot/panes.ts";
 import { useStudio } from "./studio.ts";
 import { useChart } from "./useChart.ts";
+import "./chart.css";
 
 interface DataChartViewProps {
   readonly place: Rect | undefined;

@@ -3,6 +3,7 @@ import { IconButton } from "./IconButton.tsx";
 import { Menu } from "./Menu.tsx";
 import { showHelp } from "./showHelp.ts";
 import { toggleTheme } from "./toggleTheme.ts";
+import "./Header.css";
 
 /** The page's name, its theme and its help. */
 export function Header({ children }: { children: React.ReactNode }) {

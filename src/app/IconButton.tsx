@@ -1,4 +1,5 @@
 import { Icon } from "./Icon.tsx";
+import "./IconButton.css";
 
 interface IconButtonProps {
   readonly icon: Parameters<typeof Icon>[0]["name"];

@@ -10,6 +10,7 @@ import type { Rect } from "../shot/panes.ts";
 import { edit, useStudio } from "./studio.ts";
 import { seek } from "./transport.ts";
 import { useChart } from "./useChart.ts";
+import "./chart.css";
 
 const make = (options: ChartOptions) => lossChart({ ...options, onSeek: seek });
 const pose = (chart: LossChart, { ticks }: Playhead) => chart.setStep(ticks);

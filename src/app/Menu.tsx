@@ -5,6 +5,7 @@ import { redo, undo } from "./history.ts";
 import { saveFile } from "./saveFile.ts";
 import { studio } from "./studio.ts";
 import { chooseFile, shots } from "./takeFile.ts";
+import "./Menu.css";
 
 const save = () => {
   const { shot } = studio.getState();

@@ -1,5 +1,6 @@
 import { Icon } from "./Icon.tsx";
 import { say, useStudio } from "./studio.ts";
+import "./Notice.css";
 
 /** One sentence about what happened, until it is dismissed. */
 export function Notice() {

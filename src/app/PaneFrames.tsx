@@ -12,6 +12,7 @@ import { Verdict } from "./Readout.tsx";
 import { edit, useStudio } from "./studio.ts";
 import { choosePane, useChosen } from "./useChosen.ts";
 import { useEntries } from "./useEntries.ts";
+import "./PaneFrames.css";
 
 /** Over several panes: a frame around each, its caption, and what can be done with it. The chosen one stands out. */
 export function PaneFrames() {

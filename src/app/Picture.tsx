@@ -3,6 +3,7 @@ import { NoWebGL } from "./NoWebGL.tsx";
 import { usePictureSize } from "./pictureSize.ts";
 import { usePointer } from "./usePointer.ts";
 import { useStage } from "./useStage.ts";
+import "./Picture.css";
 
 /** The picture: the scene's canvas with the labels' canvas over it, filling its frame. */
 export function Picture() {

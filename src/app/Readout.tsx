@@ -11,6 +11,7 @@ import { onFrame } from "./frames.ts";
 import { useStudio } from "./studio.ts";
 import { useChosen } from "./useChosen.ts";
 import { useEntries } from "./useEntries.ts";
+import "./Readout.css";
 
 /** A pane's title and formula, and a column of numbers for each of its runs; below, how each ends. */
 export function Readout() {

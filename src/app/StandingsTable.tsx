@@ -5,6 +5,7 @@ import { colorOf, type Entry } from "../shot/entries.ts";
 import { resolveLook } from "../shot/look.ts";
 import { standings, suggestedTarget, type Standing } from "../shot/standings.ts";
 import { edit, say, useStudio } from "./studio.ts";
+import "./StandingsTable.css";
 
 type Cell = string | number | null;
 

@@ -1,4 +1,4 @@
-import "./stepCard.css";
+import "./StepCard.css";
 import temml from "temml";
 import { useEffect, useMemo, useState } from "react";
 import { formatCount } from "../core/format.ts";

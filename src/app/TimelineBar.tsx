@@ -9,6 +9,7 @@ import { IconButton } from "./IconButton.tsx";
 import { edit, useStudio } from "./studio.ts";
 import { toggleRule } from "./toggleRule.ts";
 import { restAt, seek, stepBy, toggle } from "./transport.ts";
+import "./TimelineBar.css";
 
 const speeds = timelineFields.stepsPerSecond;
 /** The speed slider moves by equal factors: its position is a logarithm. */

@@ -5,6 +5,7 @@ import { addPane } from "./addPane.ts";
 import { edit, useStudio } from "./studio.ts";
 import { useChosen } from "./useChosen.ts";
 import { goToView } from "./viewpoint.ts";
+import "./ViewButtons.css";
 
 const views: readonly (readonly [view: ViewId, label: string, key: string])[] = [
   ["home", "Reset", "R"],

@@ -1,12 +1,12 @@
 import "./fonts.css";
+import "./page.css";
+import "./dialog.css";
 import { createRoot } from "react-dom/client";
 import { fontFamily, fontSizes } from "../shot/palette.ts";
 import { firstDecoded, followAddress } from "./address.ts";
 import { App } from "./App.tsx";
 import { isEmbedded, obeyMessages } from "./embed.ts";
 import { showShot } from "./openShot.ts";
-import "./page.css";
-import "./dialog.css";
 import { scripting } from "./scripting.ts";
 
 Object.assign(globalThis, { fallLine: scripting });

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-/** The width from which captions and charts lie over the picture; below it, under it. The style sheet has the same. */
+/** The width from which captions and charts lie over the picture; below it, under it. The style sheets have the same. */
 const query = "(min-width: 900px)";
 
 const subscribe = (notify: () => void) => {

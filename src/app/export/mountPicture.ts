@@ -90,7 +90,7 @@ function expectRoom({ renderer }: Stage, width: number, height: number) {
   );
 }
 
-/** As the page's own: see `.app` in page.css. */
+/** As the page's own: see `.app` in App.css. */
 function paintBackground(context: CanvasRenderingContext2D, { background: [top, bottom] }: Theme) {
   const { width, height } = context.canvas;
   const gradient = context.createLinearGradient(0, 0, 0, height);

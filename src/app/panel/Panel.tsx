@@ -10,6 +10,7 @@ import { NoiseFolder } from "./NoiseFolder.tsx";
 import { RunList } from "./RunList.tsx";
 import { ProblemFolder } from "./ProblemFolder.tsx";
 import { ScheduleFolder } from "./ScheduleFolder.tsx";
+import "./Panel.css";
 
 /** The controls: a view of the shot. leva shows values and reports edits; the shot decides. */
 export default function Panel() {

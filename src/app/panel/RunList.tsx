@@ -6,6 +6,7 @@ import { colorCount } from "../../shot/runMarks.ts";
 import { Icon } from "../Icon.tsx";
 import { edit, studio, useStudio } from "../studio.ts";
 import { useChosen } from "../useChosen.ts";
+import "./RunList.css";
 
 /** The runs of the chosen pane: choose one to edit it alone; rename, recolour, hide, solo, remove; add another like it. */
 export function RunList() {
