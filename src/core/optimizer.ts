@@ -42,6 +42,8 @@ interface Described<Specs extends ParamSpecs> {
   /** 1: the step follows gradients alone, and may be scheduled. 2: it knows curvature or searches along a line. */
   readonly order: 1 | 2;
   readonly params: Specs;
+  /** Its class in `torch.optim`, whose parameters have our names, and what else that must be told. */
+  readonly torch?: { readonly name: string; readonly fixed?: string };
   /** What its rule calculates with besides its parameters, θ and g, by the names that the state has for them. */
   readonly quantities: Readonly<Record<string, Quantity>>;
 }

@@ -16,6 +16,8 @@ interface Described<Specs extends ParamSpecs> {
   readonly source: string;
   /** By PyTorch's names. */
   readonly params: Specs;
+  /** Its class in `torch.optim.lr_scheduler`. */
+  readonly torch?: string;
 }
 
 /** One row of the schedule table. */

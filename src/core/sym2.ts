@@ -15,3 +15,14 @@ export function eigenvalues([xx, xy, yy]: Sym2): readonly [smaller: number, larg
 
 /** The matrix times a vector. */
 export const times = ([xx, xy, yy]: Sym2, [x, y]: Vec2): Vec2 => [xx * x + xy * y, xy * x + yy * y];
+
+/** The same matrix with the signs of its eigenvalues dropped: what curves down curves up as much. */
+export function withoutSigns([xx, xy, yy]: Sym2): Sym2 {
+  const [smaller, larger] = eigenvalues([xx, xy, yy]);
+  if (smaller >= 0) return [xx, xy, yy];
+  if (larger <= 0) return [-xx, -xy, -yy];
+  // a H + b I takes the eigenvalues λ to a λ + b: the larger to itself, the smaller to its opposite.
+  const a = (larger + smaller) / (larger - smaller);
+  const b = (-2 * larger * smaller) / (larger - smaller);
+  return [a * xx + b, a * xy, a * yy + b];
+}

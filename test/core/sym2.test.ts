@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { eigenvalues, type Sym2 } from "../../src/core/sym2.ts";
+import { eigenvalues, withoutSigns, type Sym2 } from "../../src/core/sym2.ts";
 import { between } from "../between.ts";
 
 const entry = between(-1e6, 1e6);
@@ -50,6 +50,22 @@ test.each<[Sym2, number, number]>([
 ])("of %j: %d and %d", (matrix, smaller, larger) => {
   const got = eigenvalues(matrix);
   expect([got[0] + 0, got[1] + 0]).toEqual([smaller, larger]);
+});
+
+test("without signs a matrix has the same axes, and its eigenvalues upwards", () => {
+  fc.assert(
+    fc.property(entry, entry, entry, (xx, xy, yy) => {
+      const matrix: Sym2 = [xx, xy, yy];
+      const [smaller, larger] = eigenvalues(matrix);
+      const [low, high] = eigenvalues(withoutSigns(matrix));
+      const size = 1 + Math.abs(smaller) + Math.abs(larger);
+      const want = [Math.abs(smaller), Math.abs(larger)].toSorted((a, b) => a - b);
+      expect(Math.abs(low - want[0]!) + Math.abs(high - want[1]!)).toBeLessThan(1e-11 * size);
+      // It commutes with the matrix: A B − B A has one entry, which is 0.
+      const [a, b, c] = withoutSigns(matrix);
+      expect(Math.abs(xx * b + xy * c - (a * xy + b * yy))).toBeLessThan(1e-11 * size ** 2);
+    }),
+  );
 });
 
 test("the small one of an ill-conditioned matrix keeps its digits", () => {

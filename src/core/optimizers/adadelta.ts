@@ -32,6 +32,7 @@ export const adadeltaEntry = optimizerEntry({
   formula: "d = √(u + ε) / √(v + ε) · g, θ ← θ − α d",
   source: "Zeiler 2012; torch.optim.Adadelta",
   order: 1,
+  torch: { name: "Adadelta" },
   params,
   quantities: {
     v,

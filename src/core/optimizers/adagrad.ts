@@ -41,6 +41,7 @@ export const adagradEntry = optimizerEntry({
   formula: "G ← G + g², θ ← θ − α g / (√G + ε)",
   source: "Duchi, Hazan & Singer 2011; torch.optim.Adagrad",
   order: 1,
+  torch: { name: "Adagrad" },
   params,
   quantities: { t, G: { label: "sum of squared gradients", symbol: "G" }, rate },
   rule: ({ weight_decay: decay }) => [

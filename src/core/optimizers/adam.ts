@@ -58,6 +58,7 @@ export const adamEntry = optimizerEntry({
   formula: "m ← β₁ m + (1 − β₁) g, v ← β₂ v + (1 − β₂) g², θ ← θ − α m̂ / (√v̂ + ε)",
   source: "Kingma & Ba 2015; torch.optim.Adam",
   order: 1,
+  torch: { name: "Adam" },
   params: adamParams,
   quantities: adamQuantities,
   rule: ({ amsgrad, weight_decay: decay }) => [

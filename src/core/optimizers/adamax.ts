@@ -38,6 +38,7 @@ export const adamaxEntry = optimizerEntry({
   formula: "u ← max(β₂ u, |g| + ε), θ ← θ − α m̂ / u",
   source: "Kingma & Ba 2015, algorithm 2; torch.optim.Adamax",
   order: 1,
+  torch: { name: "Adamax" },
   params,
   quantities: { t, m, u: { label: "largest recent gradient", symbol: "u" }, rate },
   rule: ({ weight_decay: decay }) => [

@@ -23,6 +23,7 @@ export const adamwEntry = optimizerEntry({
   formula: "θ ← (1 − α λ) θ − α m̂ / (√v̂ + ε), m and v as in Adam",
   source: "Loshchilov & Hutter 2019; torch.optim.AdamW",
   order: 1,
+  torch: { name: "AdamW" },
   params,
   quantities: adamQuantities,
   rule: ({ amsgrad }) => [...adamLines(amsgrad), "theta = (1 - lr * weight_decay) * theta - rate * m / (1 - beta1^t)"],

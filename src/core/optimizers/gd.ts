@@ -18,6 +18,7 @@ export const gdEntry = optimizerEntry({
   formula: "θ ← θ − α ∇f(θ)",
   source: "Cauchy 1847; torch.optim.SGD",
   order: 1,
+  torch: { name: "SGD" },
   params,
   quantities: {},
   rule: ({ weight_decay: decay }) => [...decayLines(decay), "theta = theta - lr * g"],

@@ -40,6 +40,7 @@ export const momentumEntry = optimizerEntry({
   formula: "b ← μ b + (1 − τ) ∇f(θ), θ ← θ − α b",
   source: "Polyak 1964; torch.optim.SGD with momentum",
   order: 1,
+  torch: { name: "SGD" },
   params,
   quantities: { t, b },
   rule: ({ momentum: mu, weight_decay: decay }) => [

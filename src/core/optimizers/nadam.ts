@@ -53,6 +53,7 @@ export const nadamEntry = optimizerEntry({
   formula: "θ ← θ − α ((1 − μₜ) g / (1 − Πμ) + μₜ₊₁ m / (1 − Πμ μₜ₊₁)) / (√v̂ + ε)",
   source: "Dozat 2016; torch.optim.NAdam",
   order: 1,
+  torch: { name: "NAdam" },
   params,
   quantities: {
     t,

@@ -30,6 +30,7 @@ export const nesterovEntry = optimizerEntry({
   formula: "b ← μ b + ∇f(θ), θ ← θ − α (∇f(θ) + μ b)",
   source: "Nesterov 1983, Sutskever et al. 2013; torch.optim.SGD with nesterov",
   order: 1,
+  torch: { name: "SGD", fixed: "nesterov=True" },
   params,
   quantities: { b },
   rule: ({ weight_decay: decay }) => [

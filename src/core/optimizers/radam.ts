@@ -47,6 +47,7 @@ export const radamEntry = optimizerEntry({
   formula: "θ ← θ − α m̂ r / √v̂ once ρₜ > 5, before that θ ← θ − α m̂",
   source: "Liu et al. 2020; torch.optim.RAdam",
   order: 1,
+  torch: { name: "RAdam" },
   params,
   quantities: {
     t,

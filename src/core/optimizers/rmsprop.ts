@@ -57,6 +57,7 @@ export const rmspropEntry = optimizerEntry({
   formula: "v ← ρ v + (1 − ρ) g², θ ← θ − α g / (√v + ε)",
   source: "Tieleman & Hinton 2012; torch.optim.RMSprop",
   order: 1,
+  torch: { name: "RMSprop" },
   params,
   quantities: { v, a: { label: "mean of the gradients", symbol: "a" }, rate, b },
   rule: ({ momentum: mu, centered, weight_decay: decay }) => [

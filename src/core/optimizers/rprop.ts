@@ -57,6 +57,7 @@ export const rpropEntry = optimizerEntry({
   formula: "δ grows where the gradient keeps its sign, shrinks where it turns; θ ← θ − δ sign(g)",
   source: "Riedmiller & Braun 1993; torch.optim.Rprop",
   order: 1,
+  torch: { name: "Rprop" },
   params,
   quantities: {
     s: { label: "whether the sign was kept", symbol: "s" },

@@ -6,6 +6,7 @@ export const constantEntry = scheduleEntry({
   label: "constant",
   formula: "α · f for the first n steps, then α",
   source: "torch.optim.lr_scheduler.ConstantLR",
+  torch: "ConstantLR",
   params: { factor: factor("factor", "f", 1), total_iters: { ...steps("steps", "n", 1), fallback: 5 } },
   make:
     ({ factor: f, total_iters }) =>

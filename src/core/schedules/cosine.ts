@@ -6,6 +6,7 @@ export const cosineEntry = scheduleEntry({
   label: "cosine",
   formula: "ηmin + (α − ηmin)(1 + cos(πk / T)) / 2",
   source: "Loshchilov & Hutter 2017; torch.optim.lr_scheduler.CosineAnnealingLR",
+  torch: "CosineAnnealingLR",
   params: { T_max: steps("steps down", "T", 1), eta_min },
   make:
     ({ T_max, eta_min: lowest }) =>

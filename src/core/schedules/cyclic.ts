@@ -10,6 +10,7 @@ export const cyclicEntry = scheduleEntry({
   label: "cyclic",
   formula: "αmin + (αmax − αmin) · a triangle that rises in n steps and falls in n′",
   source: "Smith 2017; torch.optim.lr_scheduler.CyclicLR",
+  torch: "CyclicLR",
   params: {
     base_lr: rate("lowest step size", "αmin", { times: 0.1, of: "lr" }),
     max_lr: rate("highest step size", "αmax", { times: 1, of: "lr" }),

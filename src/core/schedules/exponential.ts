@@ -5,6 +5,7 @@ export const exponentialEntry = scheduleEntry({
   label: "exponential",
   formula: "α · γᵏ",
   source: "torch.optim.lr_scheduler.ExponentialLR",
+  torch: "ExponentialLR",
   params: { gamma: factor("factor per step", "γ", 0.99) },
   make:
     ({ gamma }) =>

@@ -6,6 +6,7 @@ export const linearEntry = scheduleEntry({
   label: "linear",
   formula: "α · (a + (b − a) min(k, n) / n)",
   source: "torch.optim.lr_scheduler.LinearLR",
+  torch: "LinearLR",
   params: {
     start_factor: factor("factor at first", "a", 1 / 3),
     end_factor: factor("factor at the end", "b", 1),

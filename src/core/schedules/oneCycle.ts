@@ -20,6 +20,7 @@ export const oneCycleEntry = scheduleEntry({
   label: "one cycle",
   formula: "up from αmax / 25 to αmax over 30 % of the steps, then down to αmax / 250,000",
   source: "Smith & Topin 2018; torch.optim.lr_scheduler.OneCycleLR",
+  torch: "OneCycleLR",
   params: {
     max_lr: rate("highest step size", "αmax", { times: 1, of: "lr" }),
     total_steps: steps("steps", "n", 1),

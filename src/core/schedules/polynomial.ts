@@ -5,6 +5,7 @@ export const polynomialEntry = scheduleEntry({
   label: "polynomial",
   formula: "α · (1 − min(k, n) / n)^p",
   source: "torch.optim.lr_scheduler.PolynomialLR",
+  torch: "PolynomialLR",
   params: { total_iters: steps("steps to 0", "n", 1), power: factor("power", "p", 1, 0, 10) },
   make:
     ({ total_iters: n, power }) =>

@@ -6,6 +6,7 @@ export const warmRestartsEntry = scheduleEntry({
   label: "warm restarts",
   formula: "ηmin + (α − ηmin)(1 + cos(πk′ / T′)) / 2, k′ steps after the last restart, T′ steps to the next",
   source: "Loshchilov & Hutter 2017; torch.optim.lr_scheduler.CosineAnnealingWarmRestarts",
+  torch: "CosineAnnealingWarmRestarts",
   params: {
     T_0: steps("steps to the first restart", "T₀", 0.25),
     T_mult: { label: "growth", symbol: "m", min: 1, max: 10, fallback: 1, scale: "linear", kind: "whole" },

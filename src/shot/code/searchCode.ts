@@ -1,0 +1,182 @@
+import type { OptimizerId } from "../../core/optimizers/index.ts";
+
+// The methods whose step is more than a rule, in Python, with the searches they need. They see the surface as the
+// functions `f_k`, `gradient_k` and `hessian_k` of one step.
+
+const solve = `def solve(A, v):
+    """The u with A u = v; where A is singular, the shortest that comes nearest."""
+    if abs(np.linalg.det(A)) > 1e-15 * (A**2).sum():
+        return np.linalg.solve(A, v)
+    return A @ v / np.trace(A) ** 2 if np.trace(A) != 0 else np.zeros(2)
+`;
+
+const armijo = `def armijo(f, begin, gradient, direction, t):
+    """Backtracking: shorter steps until the value has decreased enough."""
+    for _ in range(60):
+        if f(begin + t * direction) <= f(begin) + c1 * t * (gradient @ direction):
+            return t
+        t *= rho
+    return 0.0
+`;
+
+const strongWolfe = `def cubic_minimum(a, b, low, high):
+    """Where the cubic through two points (t, value, slope) is lowest, within bounds."""
+    with np.errstate(all="ignore"):
+        d1 = a[2] + b[2] - 3 * (a[1] - b[1]) / (a[0] - b[0])
+        square = d1**2 - a[2] * b[2]
+        if not square >= 0:
+            return (low + high) / 2
+        d2 = np.sqrt(square)
+        left, right = (a, b) if a[0] <= b[0] else (b, a)
+        t = right[0] - (right[0] - left[0]) * ((right[2] + d2 - d1) / (right[2] - left[2] + 2 * d2))
+    return (low + high) / 2 if np.isnan(t) else min(max(t, low), high)
+
+
+def strong_wolfe(f, gradient, begin, direction, first):
+    """A step length that meets the strong Wolfe conditions, found as PyTorch's L-BFGS finds it."""
+    count = 0
+
+    def look(t):
+        nonlocal count
+        count += 1
+        at = begin + t * direction
+        value = f(at)
+        return (t, value if np.isfinite(value) else np.inf, gradient(at) @ direction)
+
+    def by_value(a, b):
+        return (a, b) if a[1] <= b[1] else (b, a)
+
+    start = (0.0, f(begin), gradient(begin) @ direction)
+    too_high = lambda p: p[1] > start[1] + c1 * p[0] * start[2]
+    flat = lambda p: abs(p[2]) <= -c2 * start[2]
+    last, point = start, look(first)
+    while True:
+        if count > 25:
+            return by_value(start, point)[0][0]
+        over = too_high(point) or (count > 2 and point[1] >= last[1])
+        if not over and flat(point):
+            return point[0]
+        if over or point[2] >= 0:
+            bracket = by_value(last, point)
+            break
+        t = cubic_minimum(last, point, point[0] + 0.01 * (point[0] - last[0]), 10 * point[0])
+        last, point = point, look(t)
+    stalled = False
+    while count <= 25:
+        low, high = bracket
+        left, right = min(low[0], high[0]), max(low[0], high[0])
+        if (right - left) * np.abs(direction).max() < 1e-9:
+            break
+        t = cubic_minimum(low, high, left, right)
+        margin = 0.1 * (right - left)
+        near = min(right - t, t - left) < margin
+        moved = near and (stalled or t >= right or t <= left)
+        if moved:
+            t = right - margin if abs(t - right) < abs(t - left) else left + margin
+        stalled = near and not moved
+        point = look(t)
+        if too_high(point) or point[1] >= low[1]:
+            bracket = by_value(low, point)
+        elif flat(point):
+            return point[0]
+        else:
+            bracket = (point, low if point[2] * (high[0] - low[0]) >= 0 else high)
+    return bracket[0][0]
+`;
+
+const first = `first = lr if k > 0 else min(1, 1 / np.abs(g).sum()) * lr`;
+
+/** A method that is not a rule alone. */
+interface SearchCode {
+  readonly functions: readonly string[];
+  /** What it knows of itself before the first step. */
+  readonly state: readonly string[];
+  /** Lines of a step; `g` is the gradient at `theta`. */
+  readonly step: readonly string[];
+}
+
+export const searchCode: Readonly<Partial<Record<OptimizerId, SearchCode>>> = {
+  newton: { functions: [solve], state: [], step: ["theta = theta - lr * solve(hessian_k(theta), g)"] },
+  "gd-exact": {
+    functions: [],
+    state: [],
+    step: [
+      "curvatures, axes = np.linalg.eigh(hessian_k(theta))",
+      "curvature = g @ (axes * abs(curvatures)) @ axes.T @ g",
+      "alpha = lr * (g @ g / curvature if curvature > 0 else 1)",
+      "theta = theta - alpha * g",
+    ],
+  },
+  "gd-armijo": { functions: [armijo], state: [], step: ["theta = theta - armijo(f_k, theta, g, -g, lr) * g"] },
+  "newton-damped": {
+    functions: [solve, armijo],
+    state: [],
+    step: [
+      "A = hessian_k(theta)",
+      "low, high = np.linalg.eigvalsh(A)",
+      "size = max(abs(low), abs(high))",
+      "if low < -1e-15 * size:",
+      "    A = A + (1e-3 * size - low) * np.eye(2)",
+      "p = -solve(A, g)",
+      "theta = theta + armijo(f_k, theta, g, p, lr) * p",
+    ],
+  },
+  cg: {
+    functions: [strongWolfe],
+    state: ["p, last, alpha = np.zeros(2), np.zeros(2), lr"],
+    step: [
+      "beta = max(0, g @ (g - last) / (last @ last)) if last @ last > 0 else 0",
+      "old, p = p, beta * p - g",
+      "if not p @ g < 0 or beta == 0:",
+      "    p = -g",
+      "first = min(1, 1 / np.abs(g).sum()) * lr",
+      "again = alpha * (last @ old) / (g @ p) if g @ p != 0 else 0",
+      "if k > 0 and again > 0 and np.isfinite(again):",
+      "    first = again",
+      "alpha = strong_wolfe(f_k, gradient_k, theta, p, first)",
+      "theta, last = theta + alpha * p, g",
+    ],
+  },
+  bfgs: {
+    functions: [strongWolfe],
+    state: ["B = np.eye(2)"],
+    step: [
+      "p = -B @ g",
+      "if not p @ g < 0:",
+      "    B, p = np.eye(2), -g",
+      first,
+      "alpha = strong_wolfe(f_k, gradient_k, theta, p, first)",
+      "s, theta = alpha * p, theta + alpha * p",
+      "y = gradient_k(theta) - g",
+      "if alpha == 0:",
+      "    B = np.eye(2)",
+      "elif y @ s > 1e-10 * np.sqrt((y @ y) * (s @ s)):",
+      "    V = np.eye(2) - np.outer(s, y) / (y @ s)",
+      "    B = V @ B @ V.T + np.outer(s, s) / (y @ s)",
+    ],
+  },
+  lbfgs: {
+    functions: [strongWolfe],
+    state: ["pairs = []"],
+    step: [
+      "q, weights = -g, []",
+      "for s, y in reversed(pairs):",
+      "    weights.append((s @ q) / (y @ s))",
+      "    q = q - weights[-1] * y",
+      "p = q * (pairs[-1][1] @ pairs[-1][0]) / (pairs[-1][1] @ pairs[-1][1]) if pairs else q",
+      "for (s, y), weight in zip(pairs, reversed(weights)):",
+      "    p = p + s * (weight - (y @ p) / (y @ s))",
+      "descends = p @ g < 0",
+      "if not descends:",
+      "    p = -g",
+      first,
+      "alpha = strong_wolfe(f_k, gradient_k, theta, p, first)",
+      "s, theta = alpha * p, theta + alpha * p",
+      "y = gradient_k(theta) - g",
+      "if alpha == 0 or not descends:",
+      "    pairs = []",
+      "elif y @ s > 1e-10:",
+      "    pairs = (pairs + [(s, y)])[-int(history_size) :]",
+    ],
+  },
+};

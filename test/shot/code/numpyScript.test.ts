@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { evaluate } from "../../../src/core/formula/evaluate.ts";
+import { readFormula } from "../../../src/core/formula/readFormula.ts";
+import type { Surface } from "../../../src/core/surface.ts";
+import { surfaces } from "../../../src/core/surfaces/index.ts";
+import { numpyScript } from "../../../src/shot/code/numpyScript.ts";
+import type { Run, SurfaceSpec } from "../../../src/shot/shot.ts";
+import { pointsIn } from "../../core/points.ts";
+import { cases, differing, functionOf } from "./cases.ts";
+import { findPython, runPython } from "./findPython.ts";
+
+const scriptOf = (surface: SurfaceSpec, run: Run): string => {
+  const script = numpyScript({ surface, runs: [run] }, 0);
+  return "text" in script ? script.text : script.problem;
+};
+
+const python = findPython("numpy");
+
+describe.skipIf(!python)("a run in NumPy", () => {
+  test("gives the same states, for every optimizer on every surface", { timeout: 120_000 }, () => {
+    const printed = runPython(
+      python!,
+      cases.map(([, surface, run]) => scriptOf(surface, run)),
+    );
+    expect(differing(cases, printed)).toEqual([]);
+  });
+});
+
+test("the script is short and says what it does", () => {
+  expect(scriptOf(functionOf("sincos"), { optimizer: "lion", params: { lr: 0.01 }, steps: 3 }))
+    .toBe(`# Fall Line: Lion, on sin(5x) · cos(5y) / 5, from 0.7, 0.4. Prints step, x, y and value.
+import numpy as np
+
+
+def f(theta):
+    x, y = theta
+    return np.sin(5 * x) * np.cos(5 * y) / 5
+
+
+def gradient(theta):
+    x, y = theta
+    return np.array([np.cos(5 * x) * 5 * np.cos(5 * y) / 5, np.sin(5 * x) * (-np.sin(5 * y) * 5) / 5])
+
+
+lr = 0.01
+beta1 = 0.9
+beta2 = 0.99
+weight_decay = 0
+f_k, gradient_k = f, gradient
+theta = np.array([0.7, 0.4])
+m = np.array([0, 0])
+c = np.array([0, 0])
+
+print(0, *map(float, theta), float(f(theta)))
+for k in range(3):
+    g = gradient_k(theta)
+    c = beta1 * m + (1 - beta1) * g
+    theta = theta - lr * (np.sign(c) + weight_decay * theta)
+    m = beta2 * m + (1 - beta2) * g
+    print(k + 1, *map(float, theta), float(f(theta)))
+`);
+});
+
+test("every formula of a surface that can be read means the surface", () => {
+  const read = Object.entries<Surface>(surfaces).filter(([, { formula }]) => readFormula(formula));
+  expect(read.map(([id]) => id)).toEqual(expect.arrayContaining(["sincos", "sincos-wide", "parabola", "sine"]));
+  for (const [, surface] of read) {
+    const formula = readFormula(surface.formula)!;
+    fc.assert(
+      fc.property(pointsIn(surface.domain), ([x, y]) => {
+        const want = surface.value(x, y);
+        expect(Math.abs((evaluate(formula, { x, y }) as number) - want)).toBeLessThan(1e-9 * (1 + Math.abs(want)));
+      }),
+    );
+  }
+});
+
+test("a formula may define letters behind commas; one for people alone cannot be read", () => {
+  const defined = readFormula("1 − cos(2πr) + 0.1 s, s = r², r = √(x² + y²)")!;
+  expect(evaluate(defined, { x: 3, y: 4 })).toBeCloseTo(2.5, 12);
+  expect(readFormula("(1/n) Σ (y − (m x + b))²")).toBe(null);
+});

@@ -1,0 +1,59 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import { optimizers } from "../../../src/core/optimizers/index.ts";
+import { torchScript } from "../../../src/shot/code/torchScript.ts";
+import type { Run, SurfaceSpec } from "../../../src/shot/shot.ts";
+import { cases, differing, functionOf, seed } from "./cases.ts";
+import { findPython, runPython } from "./findPython.ts";
+
+const scriptOf = (surface: SurfaceSpec, run: Run) => torchScript({ surface, runs: [run] }, 0);
+const python = findPython("torch");
+/** Before version 2 its NAdam was wrong. */
+const isOld = python !== null && spawnSync(python, ["-c", "import torch; assert torch.__version__ > '2'"]).status !== 0;
+
+describe.skipIf(!python)("a run in PyTorch", () => {
+  test("gives the same states, wherever PyTorch has the optimizer and the schedule", { timeout: 300_000 }, () => {
+    const scripts = cases.flatMap((each) => {
+      const [, surface, run] = each;
+      const script = scriptOf(surface, run);
+      // Its L-BFGS stops by its own tolerances.
+      const isOther = run.optimizer === "lbfgs" || (isOld && run.optimizer === "nadam");
+      return "text" in script && !isOther ? [{ each, text: script.text }] : [];
+    });
+    expect(scripts.length).toBeGreaterThan(50);
+    const printed = runPython(
+      python!,
+      scripts.map(({ text }) => text),
+    );
+    const compared = scripts.map(({ each }) => each);
+    expect(differing(compared, printed)).toEqual([]);
+  });
+});
+
+test("what PyTorch does not have is said", () => {
+  const lion: Run = { optimizer: "lion", params: {} };
+  const scheduled: Run = { optimizer: "gd", params: {}, schedule: { id: "inverse-sqrt", params: {} } };
+  expect(scriptOf(seed, lion)).toEqual({ problem: "PyTorch has no Lion" });
+  expect(scriptOf(seed, scheduled)).toEqual({ problem: "PyTorch has no schedule like inverse square root" });
+  const without = Object.entries(optimizers).filter(([, entry]) => !("torch" in entry) || !entry.torch);
+  expect(without.map(([id]) => id)).toEqual(["lion", "gd-armijo", "gd-exact", "cg", "newton", "newton-damped", "bfgs"]);
+});
+
+test("an optimizer as PyTorch is told it", () => {
+  const line = (run: Run, surface = functionOf("sine")) => {
+    const script = scriptOf(surface, run);
+    return "text" in script ? script.text.split("\n").find((each) => each.startsWith("optimizer = ")) : script.problem;
+  };
+  expect(line({ optimizer: "adamw", params: { lr: 0.5, amsgrad: 1 } })).toBe(
+    "optimizer = torch.optim.AdamW([theta], lr=0.5, betas=(0.9, 0.999), eps=1e-8, weight_decay=0.01, amsgrad=True)",
+  );
+  expect(line({ optimizer: "nesterov", params: { lr: 0.1 } })).toBe(
+    "optimizer = torch.optim.SGD([theta], lr=0.1, momentum=0.9, weight_decay=0, nesterov=True)",
+  );
+  expect(line({ optimizer: "rprop", params: { lr: 0.1 } })).toBe(
+    "optimizer = torch.optim.Rprop([theta], lr=0.1, etas=(0.5, 1.2), step_sizes=(0.000001, 50))",
+  );
+  expect(line({ optimizer: "lbfgs", params: {} })).toBe(
+    'optimizer = torch.optim.LBFGS([theta], lr=1, history_size=10, max_iter=1, max_eval=100, line_search_fn="strong_wolfe")',
+  );
+});
