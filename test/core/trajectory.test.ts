@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { descend } from "../../src/core/descend.ts";
-import { optimizers } from "../../src/core/optimizers/index.ts";
+import { optimizers, type OptimizerId } from "../../src/core/optimizers/index.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import { pointAt, stateAt } from "../../src/core/trajectory.ts";
+import { pointAt, stateAt, stepAfterEvaluations } from "../../src/core/trajectory.ts";
 import { between } from "../between.ts";
+import { paramsFor } from "./paramsFor.ts";
 
 const steps = 40;
 const trajectory = descend(surfaces.mse, optimizers.gd.make({ lr: 0.05 }), [0, 0], { steps, tolerance: 0 });
@@ -54,3 +55,22 @@ test("the state in force is that of the last whole step", () => {
     }),
   );
 });
+
+test.each(Object.keys(optimizers) as OptimizerId[])(
+  "%s on the clock of evaluations: a step is done when its calls are made, and half done at half of them",
+  (id) => {
+    const { sincos } = surfaces;
+    const optimizer = optimizers[id].make(paramsFor(optimizers[id], sincos));
+    const descent = descend(sincos, optimizer, [0.7, 0.4], { steps: 25, tolerance: 1e-9 });
+    const { evaluationCounts: counts, length, evaluations } = descent;
+    expect(counts[length - 1]).toBe(evaluations);
+    for (let k = 0; k + 1 < length; k++) {
+      const [done, next] = [counts[k]!, counts[k + 1]!];
+      expect(next).toBeGreaterThanOrEqual(done);
+      if (next === done) continue; // it stayed, and asked nothing new
+      expect(stepAfterEvaluations(descent, next)).toBeGreaterThanOrEqual(k + 1);
+      expect(stepAfterEvaluations(descent, (done + next) / 2)).toBe(k + 0.5);
+    }
+    expect(stepAfterEvaluations(descent, evaluations)).toBe(length - 1);
+  },
+);

@@ -15,7 +15,7 @@ const whole = (shot: Shot) => ({ shot, problems: [], isShot: true });
 const showing = (surface: SurfaceSpec): Shot => ({ ...firstShot, panes: [{ ...firstShot.panes[0]!, surface }] });
 
 describe("any shot comes back as it was", () => {
-  test("from its text", () => {
+  test("from its text", { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(arbitraryShot, (shot) => {
         expect(decodeShot(encodeShot(shot))).toStrictEqual(whole(shot));
