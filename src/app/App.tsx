@@ -31,6 +31,7 @@ const StepCard = lazy(() => import("./StepCard.tsx"));
 const Panel = later(() => import("./panel/Panel.tsx"));
 const DataDialog = lazy(() => import("./DataDialog.tsx"));
 const PresetsDialog = lazy(() => import("./PresetsDialog.tsx"));
+const SurfacesDialog = lazy(() => import("./SurfacesDialog.tsx"));
 const ShareDialog = lazy(() => import("./ShareDialog.tsx"));
 const ExportDialog = lazy(() => import("./ExportDialog.tsx"));
 
@@ -96,6 +97,11 @@ export function App() {
       {dialog === "presets" && (
         <Suspense>
           <PresetsDialog />
+        </Suspense>
+      )}
+      {dialog === "surfaces" && (
+        <Suspense>
+          <SurfacesDialog />
         </Suspense>
       )}
       {dialog === "share" && (

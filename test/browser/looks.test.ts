@@ -53,25 +53,30 @@ test("plain again, the picture is what it was", async () => {
   expect(await pictureOf(comparing)).toBe(seen[0]);
 });
 
-test.each(Object.keys(surfaces))("%s is drawn in every look without an error of WebGL", async (id) => {
-  const shown = id === "mse" ? firstShot : chooseSurface(0, { kind: "function", id: id as never })(firstShot);
-  await show(shown);
-  const errors = await opened.page.evaluate(
-    async (wanted) => {
-      const gl = document.querySelector<HTMLCanvasElement>("canvas.scene")!.getContext("webgl2")!;
-      const found: string[] = [];
-      for (const [name, look] of wanted) {
-        fallLine.edit((shot) => ({ ...shot, look }));
-        await probe.frame();
-        const error = gl.getError();
-        if (error !== gl.NO_ERROR) found.push(`${name}: ${error}`);
-      }
-      return found;
-    },
-    [["plain", {}] as [string, Look], ...looks],
-  );
-  expect(errors).toEqual([]);
-});
+// A surface, a ribbon, a logarithmic height, and a cusp.
+const { mse, sine, rosenbrock, ackley } = surfaces;
+test.each(Object.keys({ mse, sine, rosenbrock, ackley }))(
+  "%s is drawn in every look without an error of WebGL",
+  async (id) => {
+    const shown = id === "mse" ? firstShot : chooseSurface(0, { kind: "function", id: id as never })(firstShot);
+    await show(shown);
+    const errors = await opened.page.evaluate(
+      async (wanted) => {
+        const gl = document.querySelector<HTMLCanvasElement>("canvas.scene")!.getContext("webgl2")!;
+        const found: string[] = [];
+        for (const [name, look] of wanted) {
+          fallLine.edit((shot) => ({ ...shot, look }));
+          await probe.frame();
+          const error = gl.getError();
+          if (error !== gl.NO_ERROR) found.push(`${name}: ${error}`);
+        }
+        return found;
+      },
+      [["plain", {}] as [string, Look], ...looks],
+    );
+    expect(errors).toEqual([]);
+  },
+);
 
 test("nothing was wrong, and every shader links", async () => {
   expect(opened.problems).toEqual([]);

@@ -3,16 +3,15 @@ import type { LevaStore } from "./levaStore.ts";
 import { surfaces, type SurfaceId } from "../../core/surfaces/index.ts";
 import { datasets, datasetIds } from "../../data/datasets.ts";
 import { chooseSurface } from "../../shot/edits.ts";
-import { firstShot } from "../../shot/firstShot.ts";
 import { datasetOf } from "../../shot/resolve.ts";
 import type { SurfaceSpec } from "../../shot/shot.ts";
-import { edit, say } from "../studio.ts";
+import { showSurface, surfaceIdOf, tutorial } from "../showSurface.ts";
+import { edit, say, studio } from "../studio.ts";
 import { chooseFile, tables } from "../takeFile.ts";
 import { getChosen, useChosen } from "../useChosen.ts";
 import { FieldLabel } from "./FieldLabel.tsx";
 import { usePanel, type Control } from "./usePanel.ts";
 
-const first = firstShot.panes[0]!.surface as Extract<SurfaceSpec, { kind: "data" }>;
 const surfaceChoices = Object.fromEntries(Object.entries(surfaces).map(([id, { label }]) => [label, id]));
 /** The name under which the user's own data stand in the list. */
 const own = "own";
@@ -29,12 +28,12 @@ export function ProblemFolder({ store }: { store: LevaStore }) {
   const controls: Record<string, Control> = {
     surface: {
       input: { label: <FieldLabel name="surface" isDefault={isData} />, options: surfaceChoices },
-      value: isData ? "mse" : spec.id,
-      change: (id: SurfaceId) => choose(id === "mse" ? first : { kind: "function", id }),
+      value: surfaceIdOf(spec),
+      change: (id: SurfaceId) => showSurface(id),
     },
     ...(isData && {
       data: {
-        input: { label: <FieldLabel name="data set" isDefault={spec.data === first.data} />, options: choices },
+        input: { label: <FieldLabel name="data set" isDefault={spec.data === tutorial.data} />, options: choices },
         value: ownData ? own : spec.data,
         change: (id: string) => chooseData({ data: id === own ? current().data : id }),
       },
@@ -45,14 +44,15 @@ export function ProblemFolder({ store }: { store: LevaStore }) {
       },
     }),
   };
-  const shape = JSON.stringify([choices, isData, isData && spec.data === first.data, isData && spec.standardize]);
+  const shape = JSON.stringify([choices, isData, isData && spec.data === tutorial.data, isData && spec.standardize]);
   usePanel(
     store,
     (rows) => ({
       Problem: folder({
         ...rows,
+        "Surfaces in pictures…": button(() => studio.setState({ dialog: "surfaces" })),
         "Open a CSV file…": button(() => chooseFile(tables)),
-        "Reset problem": button(() => choose(first)),
+        "Reset problem": button(() => choose(tutorial)),
       } as never),
     }),
     controls,
@@ -63,10 +63,10 @@ export function ProblemFolder({ store }: { store: LevaStore }) {
 
 const choose = (spec: SurfaceSpec) => edit(chooseSurface(getChosen().index, spec));
 
-const current = () => getChosen().pane.surface as typeof first;
+const current = () => getChosen().pane.surface as typeof tutorial;
 
 /** Changes the data, unless standardising them is impossible: then says why. */
-function chooseData(change: Partial<typeof first>) {
+function chooseData(change: Partial<typeof tutorial>) {
   const next = { ...current(), ...change };
   const raw = datasetOf({ ...next, standardize: false })!;
   if (next.standardize && raw.moments.sxx === 0) {

@@ -126,3 +126,15 @@ export const surfaces = {
 } as const satisfies Table;
 
 export type SurfaceId = keyof typeof surfaces;
+
+/** The same by character, under headings, in the same order. */
+export const families: Readonly<Record<string, Table>> = {
+  "To begin with": first,
+  Bowls: bowls,
+  "Curved valleys": valleys,
+  "A few minima": basins,
+  Saddles: saddles,
+  Plateaus: plateaus,
+  "Many minima": crowds,
+  Creases: creased,
+};

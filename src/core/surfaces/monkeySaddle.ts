@@ -1,6 +1,6 @@
 import { landscape } from "./landscape.ts";
 
-/** Three ways down, for two legs and a tail. In the middle the Hessian is 0, so the ball takes long to leave. */
+/** Three ways down, for two legs and a tail. In the middle even the Hessian is 0, so the balls take long to leave. */
 export const monkeySaddle = landscape({
   label: "monkey saddle",
   formula: "x³ − 3xy²",
@@ -8,11 +8,12 @@ export const monkeySaddle = landscape({
   domain: { x: [-2, 2], y: [-2, 2] },
   defaults: {
     starts: [
-      [1.8, 0.03],
-      [1.8, -0.03],
+      [1.8, 0.036],
+      [-0.931, 1.541],
+      [-0.869, -1.577],
     ],
     stepSize: 0.02,
-    steps: 49,
+    steps: 43,
     scale: "linear",
   },
   minima: [],

@@ -1,6 +1,6 @@
 import { landscape } from "./landscape.ts";
 
-/** Down along y, up along x: the ball slides to the middle, waits, and falls off to the side it was nearer to. */
+/** Down along y, up along x: each ball slides to the middle, lingers, and falls off to the side that it was nearer to. */
 export const saddle = landscape({
   label: "saddle",
   formula: "x² − y²",
@@ -10,7 +10,7 @@ export const saddle = landscape({
   defaults: {
     starts: [
       [2.6, 0.01],
-      [2.6, -0.001],
+      [-2.6, -0.01],
     ],
     stepSize: 0.05,
     steps: 58,
