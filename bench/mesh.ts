@@ -7,8 +7,8 @@ import { ratioOf, report } from "./compare.ts";
 
 const vertices = 512;
 
-const plots = (["mse", "sincos", "sincos-wide"] as const).map((id) => {
-  const surface = surfaces[id];
+const { mse, sincos, rosenbrock, rastrigin } = surfaces;
+const plots = Object.entries({ mse, sincos, rosenbrock, rastrigin }).map(([id, surface]) => {
   const { range } = sampleSurface(surface, surface.domain, 129);
   return [id, plotOf(surface, surface.domain, range, surface.defaults.scale)] as const;
 });

@@ -1,3 +1,4 @@
+import { jointly } from "./jointly.ts";
 import { landscape } from "./landscape.ts";
 
 const places = [-32, -16, 0, 16, 32];
@@ -44,11 +45,10 @@ export const deJong5 = landscape({
     view: { azimuth: 0.62, elevation: 0.75 },
   },
   minima: [[-31.97833483565697, -31.978334837300796]],
-  value: (x, y) => 1 / pull(x, y).p,
-  gradient: (x, y) => {
+  ...jointly((x, y) => {
     const { p, px, py } = pull(x, y);
-    return [-px / p ** 2, -py / p ** 2];
-  },
+    return [1 / p, -px / p ** 2, -py / p ** 2];
+  }),
   hessian: (x, y) => {
     const { p, px, py, pxx, pxy, pyy } = pull(x, y);
     return [

@@ -5,7 +5,11 @@ export type Exact = Pick<Surface, "value" | "gradient"> & { hessian: NonNullable
 
 /** The sum of several functions, term by term in their order. */
 export const totalOf = (terms: readonly Exact[]): Exact => ({
-  value: (x, y) => terms.reduce((sum, term) => sum + term.value(x, y), 0),
+  value: (x, y) => {
+    let sum = 0;
+    for (const term of terms) sum += term.value(x, y);
+    return sum;
+  },
   gradient: (x, y) => {
     let [dx, dy] = [0, 0];
     for (const term of terms) {

@@ -1,27 +1,22 @@
-import type { Vec2 } from "../vec2.ts";
-import { totalOf, type Exact } from "./exact.ts";
+import { jointly } from "./jointly.ts";
 import { landscape } from "./landscape.ts";
 
-/** c e^(−s/π) cos πs, where s is the squared distance from a centre: rings that fade. */
-function rings(c: number, [a, b]: Vec2): Exact {
-  const f = (s: number) => c * Math.exp(-s / Math.PI) * Math.cos(Math.PI * s);
-  const df = (s: number) =>
-    -c * Math.exp(-s / Math.PI) * (Math.cos(Math.PI * s) / Math.PI + Math.PI * Math.sin(Math.PI * s));
-  const ddf = (s: number) =>
-    c *
-    Math.exp(-s / Math.PI) *
-    ((1 / Math.PI ** 2 - Math.PI ** 2) * Math.cos(Math.PI * s) + 2 * Math.sin(Math.PI * s));
+const drops = [
+  { c: 1, a: 3, b: 5 },
+  { c: 2, a: 5, b: 2 },
+  { c: 5, a: 2, b: 1 },
+  { c: 2, a: 1, b: 4 },
+  { c: 3, a: 7, b: 9 },
+];
+
+/** c e^(−s/π) cos πs and its two derivatives, where s is the squared distance from a drop: rings that fade. */
+function rings(c: number, s: number) {
+  const height = c * Math.exp(-s / Math.PI);
+  const [cos, sin] = [Math.cos(Math.PI * s), Math.sin(Math.PI * s)];
   return {
-    value: (x, y) => f((x - a) ** 2 + (y - b) ** 2),
-    gradient: (x, y) => {
-      const slope = df((x - a) ** 2 + (y - b) ** 2);
-      return [2 * (x - a) * slope, 2 * (y - b) * slope];
-    },
-    hessian: (x, y) => {
-      const s = (x - a) ** 2 + (y - b) ** 2;
-      const [slope, bend] = [df(s), ddf(s)];
-      return [4 * (x - a) ** 2 * bend + 2 * slope, 4 * (x - a) * (y - b) * bend, 4 * (y - b) ** 2 * bend + 2 * slope];
-    },
+    f: height * cos,
+    df: -height * (cos / Math.PI + Math.PI * sin),
+    ddf: height * ((1 / Math.PI ** 2 - Math.PI ** 2) * cos + 2 * sin),
   };
 }
 
@@ -48,5 +43,26 @@ export const langermann = landscape({
     view: { azimuth: 0.62, elevation: 0.85 },
   },
   minima: [[2.7934022086450367, 1.5972325013283601]],
-  ...totalOf([rings(1, [3, 5]), rings(2, [5, 2]), rings(5, [2, 1]), rings(2, [1, 4]), rings(3, [7, 9])]),
+  ...jointly((x, y) => {
+    let [value, dx, dy] = [0, 0, 0];
+    for (const { c, a, b } of drops) {
+      const [u, v] = [x - a, y - b];
+      const { f, df } = rings(c, u ** 2 + v ** 2);
+      value += f;
+      dx += 2 * u * df;
+      dy += 2 * v * df;
+    }
+    return [value, dx, dy];
+  }),
+  hessian: (x, y) => {
+    let [xx, xy, yy] = [0, 0, 0];
+    for (const { c, a, b } of drops) {
+      const [u, v] = [x - a, y - b];
+      const { df, ddf } = rings(c, u ** 2 + v ** 2);
+      xx += 4 * u ** 2 * ddf + 2 * df;
+      xy += 4 * u * v * ddf;
+      yy += 4 * v ** 2 * ddf + 2 * df;
+    }
+    return [xx, xy, yy];
+  },
 });
