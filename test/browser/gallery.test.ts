@@ -54,12 +54,18 @@ test("a surface is chosen from its picture, and takes the chosen pane with desce
   await expectSoon(() => dialog.locator("li").count()).toBe(Object.keys(surfaces).length);
   await expectSoon(() => pictures().length).toBeGreaterThan(5);
   const [before] = await page.evaluate(() => fallLine.shot().panes);
-  await dialog.getByRole("button", { name: surfaces.himmelblau.label }).click();
+  await dialog.getByRole("button", { name: surfaces.griewank.label }).click();
   await expectSoon(() => dialog.count()).toBe(0);
   const [chosen, other] = await page.evaluate(() => fallLine.shot().panes);
-  expect(chosen!.surface).toEqual({ kind: "function", id: "himmelblau" });
-  expect(chosen!.runs).toHaveLength(surfaces.himmelblau.defaults.starts.length);
+  expect(chosen!.surface).toEqual({ kind: "function", id: "griewank" });
+  expect(chosen!.runs).toHaveLength(surfaces.griewank.defaults.starts.length);
   expect(other).toEqual(before);
+
+  await page.locator("aside").getByText("Domain", { exact: true }).click();
+  await page.getByRole("button", { name: "Classic domain" }).click();
+  await expectSoon(() => page.evaluate(() => fallLine.shot().panes[0]!.domain)).toEqual(
+    surfaces.griewank.classicDomain,
+  );
 });
 
 test("the light theme has a picture too", async () => {

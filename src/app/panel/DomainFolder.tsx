@@ -10,10 +10,10 @@ import { usePanel, type Control } from "./usePanel.ts";
 
 const ends = ["from", "to"] as const;
 
-/** The part of the surface that is drawn. */
+/** The part of the surface that is drawn; where a test function is usually searched over more, a button draws that. */
 export function DomainFolder({ store }: { store: LevaStore }) {
   const { pane } = useChosen();
-  const { axes, variables } = surfaceOf(pane.surface);
+  const { axes, variables, classicDomain } = surfaceOf(pane.surface);
   const domain = domainOf(pane);
   const isDefault = pane.domain === undefined;
   const axisRows = (axis: "x" | "y", name: string): [string, Control][] =>
@@ -29,12 +29,16 @@ export function DomainFolder({ store }: { store: LevaStore }) {
       },
     ]);
   const rows = [...axisRows("x", axes[0]), ...(variables === 2 ? axisRows("y", axes[1]) : [])];
-  const reset = () => edit(setPane(getChosen().index, { domain: undefined }));
+  const draw = (next: Domain | undefined) => edit(setPane(getChosen().index, { domain: next }));
+  const buttons = {
+    ...(classicDomain && { "Classic domain": button(() => draw(classicDomain)) }),
+    "Reset domain": button(() => draw(undefined)),
+  };
   usePanel(
     store,
-    (made) => ({ Domain: folder({ ...made, "Reset domain": button(reset) } as never, { collapsed: true }) }),
+    (made) => ({ Domain: folder({ ...made, ...buttons } as never, { collapsed: true }) }),
     Object.fromEntries(rows),
-    JSON.stringify([axes, isDefault]),
+    JSON.stringify([axes, classicDomain, isDefault]),
   );
   return null;
 }
