@@ -11,6 +11,7 @@ import { Notice } from "./Notice.tsx";
 import { PaneFrames } from "./PaneFrames.tsx";
 import { Picture } from "./Picture.tsx";
 import { Readout } from "./Readout.tsx";
+import { useIsRecording } from "./record/recording.ts";
 import { useStudio } from "./studio.ts";
 import { TimelineBar } from "./TimelineBar.tsx";
 import { useChosen } from "./useChosen.ts";
@@ -33,6 +34,8 @@ const DataDialog = lazy(() => import("./DataDialog.tsx"));
 const PresetsDialog = lazy(() => import("./PresetsDialog.tsx"));
 const SurfacesDialog = lazy(() => import("./SurfacesDialog.tsx"));
 const ShareDialog = lazy(() => import("./ShareDialog.tsx"));
+const RecordDialog = lazy(() => import("./RecordDialog.tsx"));
+const RecordingCard = lazy(() => import("./record/RecordingCard.tsx"));
 const ExportDialog = lazy(() => import("./ExportDialog.tsx"));
 
 /** The page: header, picture with its captions and charts, timeline, and the panel. */
@@ -42,6 +45,7 @@ export function App() {
   const explains = useStudio((state) => state.explains) && !bare;
   const dialog = useStudio((state) => state.dialog);
   const file = useStudio((state) => state.file);
+  const isRecording = useIsRecording();
   const wide = useWide();
   const count = useStudio((state) => state.shot.panes.length);
   const comparing = compares(count, useEntries().length); // of several panes the runs do not matter
@@ -107,6 +111,16 @@ export function App() {
       {dialog === "share" && (
         <Suspense>
           <ShareDialog />
+        </Suspense>
+      )}
+      {dialog === "record" && (
+        <Suspense>
+          <RecordDialog />
+        </Suspense>
+      )}
+      {isRecording && (
+        <Suspense>
+          <RecordingCard />
         </Suspense>
       )}
       {dialog === "export" && (

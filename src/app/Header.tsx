@@ -20,7 +20,7 @@ export function Header({ children }: { children: React.ReactNode }) {
           />
           <circle cx="9.6" cy="9.4" r="4" fill="#ff5c8a" />
         </svg>
-        Fall Line
+        <span>Fall Line</span>
       </h1>
       <p>gradient descent, step by step</p>
       <Menu />

@@ -22,7 +22,7 @@ const actions: readonly (readonly [label: string, act: () => void])[] = [
   ["Start over", startOver],
 ];
 
-/** Presets, sharing, and a menu for the rest. */
+/** Presets, sharing, recording, and a menu for the rest. */
 export function Menu() {
   return (
     <nav aria-label="Shot">
@@ -31,6 +31,9 @@ export function Menu() {
       </button>
       <button type="button" onClick={() => studio.setState({ dialog: "share" })}>
         Share
+      </button>
+      <button type="button" onClick={() => studio.setState({ dialog: "record" })}>
+        Record
       </button>
       <button type="button" popoverTarget="menu">
         Menu

@@ -19,7 +19,7 @@ interface Studio {
   /** Something went wrong, or needs saying: one sentence. */
   readonly notice: string | null;
   /** The dialog that is open. */
-  readonly dialog: "presets" | "surfaces" | "share" | "export" | null;
+  readonly dialog: "presets" | "surfaces" | "share" | "record" | "export" | null;
   /** A CSV file that waits for its columns to be chosen. */
   readonly file: File | null;
 }

@@ -23,7 +23,8 @@ interface MediaOptions {
 
 /** Seconds between two frames that need no other to be shown. */
 const keyFrameSeconds = 2;
-const chunkBytes = 1 << 20;
+/** Of what is written at once. */
+const chunkBytes = 1 << 18;
 
 /** An MP4 or WebM file. Its first frame is shown at 0, and frame k exactly k / fps later. */
 export async function mediaSink({ encoding, about, bytes, fps, count }: MediaOptions): Promise<FrameSink> {

@@ -37,7 +37,7 @@ export const clipFields = {
     options: { even: "even", eased: "early steps slow" },
     fallback: "even",
   },
-  hold: { kind: "number", label: "hold the end, in seconds", min: 0, max: 60, scale: "linear", fallback: 1 },
+  hold: { kind: "number", label: "hold the end (s)", min: 0, max: 60, scale: "linear", fallback: 1 },
   quality: {
     kind: "choice",
     label: "quality",

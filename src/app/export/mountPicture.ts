@@ -14,6 +14,8 @@ export interface PictureOptions {
   /** In pixels. */
   readonly width: number;
   readonly height: number;
+  /** Pixels to one of the layout; left out, as suits the size. */
+  readonly scale?: number;
   readonly background: "theme" | "transparent";
   /** Charts are drawn where the picture has room for them. */
   readonly parts: Parts;
@@ -34,7 +36,7 @@ export async function mountPicture(shot: Shot, options: PictureOptions): Promise
   const [scene, labels, canvas] = [newCanvas(), newCanvas(), newCanvas()];
   [canvas.width, canvas.height] = [width, height];
   const context = canvas.getContext("2d")!;
-  const scale = pictureScale(width, height);
+  const { scale = pictureScale(width, height) } = options;
   const colors = palette[resolveLook(shot.look).theme];
   const entries = entriesOf(shot).filter(visible);
   await loadFonts(shot).catch(() => []); // a picture in another font is better than none
@@ -43,12 +45,14 @@ export async function mountPicture(shot: Shot, options: PictureOptions): Promise
   const stage = await mountStage(scene, labels, parts);
   const slack = 0.01; // pixels, so that rounding down the product finds the width and height again
   stage.resize((width + slack) / scale, (height + slack) / scale, scale);
+  let hasDrawn = false;
   const charts = mountCharts(shot, entries, width / scale, height / scale, scale, parts);
   return {
     canvas,
     draw: (playhead) => {
       stage.draw(shot, playhead);
-      expectRoom(stage, width, height);
+      expectRoom(stage, width, height, hasDrawn);
+      hasDrawn = true;
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, width, height);
       if (background === "theme") paintBackground(context, colors);
@@ -80,8 +84,12 @@ const loadFonts = (shot: Shot) => {
 };
 
 /** A browser makes a drawing buffer smaller than it was asked to, or loses it, without a word. */
-function expectRoom({ renderer }: Stage, width: number, height: number) {
+function expectRoom({ renderer }: Stage, width: number, height: number, hasDrawn: boolean) {
   const gl = renderer.getContext();
+  if (hasDrawn && gl.isContextLost())
+    throw new Error(
+      "The graphics card took its memory back while it was drawing. Try again, or choose a smaller picture.",
+    );
   if (!gl.isContextLost() && gl.drawingBufferWidth === width && gl.drawingBufferHeight === height) return;
   const most = gl.getParameter(gl.MAX_RENDERBUFFER_SIZE) as number | null; // null: the context is lost
   const limit = most !== null && most < Math.max(width, height) ? `: it draws at most ${most} each way` : "";

@@ -2,23 +2,29 @@ import { fittingClip } from "../../shot/clip.ts";
 import { momentOf } from "../../shot/moment.ts";
 import type { Shot } from "../../shot/shot.ts";
 import { mountPicture } from "../export/mountPicture.ts";
+import { pictureScale } from "../export/pictureScale.ts";
 
 /** The frames of a shot's clip, drawn on one canvas in any order. */
 export interface Frames {
   readonly canvas: HTMLCanvasElement;
-  /** Complete when it returns. Throws a sentence where the graphics card fails. */
-  draw(frame: number): HTMLCanvasElement;
+  /** Complete when it returns; `at` is the same shot, maybe with another time or camera. Throws a sentence where the graphics card fails. */
+  draw(frame: number, at?: Shot): HTMLCanvasElement;
   dispose(): void;
 }
 
-/** Starts a picture for the frames of a shot's clip, whatever the page shows meanwhile. Rejects where WebGL 2 is missing. */
-export async function mountFrames(shot: Shot): Promise<Frames> {
+/**
+ * Starts a picture for the frames of a shot's clip, or a share of their size, whatever the page shows meanwhile. Rejects
+ * where WebGL 2 is missing.
+ */
+export async function mountFrames(shot: Shot, share = 1): Promise<Frames> {
   const clip = fittingClip(shot.clip);
-  const picture = await mountPicture(shot, { ...clip, background: "theme", parts: clip });
+  const [width, height] = [clip.width, clip.height].map((pixels) => Math.max(1, Math.round(pixels * share)));
+  const scale = share * pictureScale(clip.width, clip.height);
+  const picture = await mountPicture(shot, { width: width!, height: height!, scale, background: "theme", parts: clip });
   return {
     canvas: picture.canvas,
-    draw: (frame) => {
-      picture.draw(momentOf(shot, frame));
+    draw: (frame, at = shot) => {
+      picture.draw(momentOf(at, frame));
       return picture.canvas;
     },
     dispose: picture.dispose,
