@@ -102,12 +102,12 @@ test("a picture of 640 × 480 may be transparent, and leave its captions and cha
 
 test("a size that no picture may have is refused in a sentence", async () => {
   const { page } = opened;
-  await setSize(5000, 400);
+  await setSize(5000, 480);
   await expect
     .poll(() => page.locator(".export [role=alert]").textContent())
     .toBe("Width and height are whole numbers from 16 to 4096.");
   expect(await page.getByRole("button", { name: "Save PNG" }).isDisabled()).toBe(true);
-  await setSize(640, 400);
+  await setSize(640, 480);
   expect(await page.getByRole("button", { name: "Save PNG" }).isEnabled()).toBe(true);
 });
 
@@ -121,7 +121,7 @@ test("a graphics card without room for the picture is a sentence, and nothing is
   });
   await page.getByRole("button", { name: "Save PNG" }).click();
   await expectSoon(() => page.locator(".export [role=alert]").textContent()).toBe(
-    "This graphics card has no room for 640 × 400 pixels. Choose a smaller picture.",
+    "This graphics card has no room for 640 × 480 pixels. Choose a smaller picture.",
   );
 });
 
