@@ -103,12 +103,16 @@ export const scaleOf = (pane: Pane): ScaleId => pane.scale ?? surfaceOf(pane.sur
 
 /** All that a shot may show, and a few that were shown last: undoing an edit costs nothing. */
 const keptDescents = recent<Trajectory>(mostPanes * mostRuns + 8);
+/** Every frame asks for those of all panes. */
+const keptPanes = recent<readonly Trajectory[]>(mostPanes);
 
 /**
  * The descents of a pane's runs. One is computed anew only when something that decides it has changed: its surface, its
  * optimizer or one of its resolved settings, not its name, its colour or its place.
  */
-export function trajectoriesOf({ surface: spec, runs }: Pane): readonly Trajectory[] {
+export const trajectoriesOf = (pane: Pane): readonly Trajectory[] => keptPanes([pane], () => descentsOf(pane));
+
+function descentsOf({ surface: spec, runs }: Pane): readonly Trajectory[] {
   const surface = surfaceOf(spec);
   const rows = rowsOf(spec);
   return runs.map((run, index) => {
