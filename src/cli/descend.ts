@@ -3,57 +3,25 @@ import { descend } from "../core/descend.ts";
 import { describeEnding } from "../core/describeEnding.ts";
 import { defaultTolerance } from "../core/limits.ts";
 import { optimizerOf } from "../core/method.ts";
-import { optimizers, type OptimizerId } from "../core/optimizers/index.ts";
-import type { Vec2 } from "../core/vec2.ts";
-import { mostSeed } from "../shot/bounds.ts";
 import { methodOf, resolveRun, rowsOf, surfaceOf } from "../shot/resolve.ts";
-import type { Run } from "../shot/shot.ts";
 import { stepViews } from "../shot/stepViews.ts";
 import { csvLines, jsonText } from "../shot/trajectoryTable.ts";
-import { chooseBatch } from "./chooseBatch.ts";
-import { chooseParams, type Setting } from "./chooseParams.ts";
-import { chooseSchedule } from "./chooseSchedule.ts";
 import { descendShot } from "./descendShot.ts";
-import { WrongUse } from "./failure.ts";
-import { collect, numberFrom, point, setting, wholeFrom } from "./parseOption.ts";
+import { numberFrom, wholeFrom } from "./parseOption.ts";
 import { print, say } from "./print.ts";
+import { addRunOptions, runFrom, type RunOptions } from "./runOptions.ts";
 import { addSourceOptions, surfaceFrom, type SourceOptions } from "./source.ts";
 
-interface DescendOptions extends SourceOptions {
+interface DescendOptions extends SourceOptions, RunOptions {
   readonly shot?: string;
-  readonly optimizer: string;
-  readonly stepSize?: number;
-  readonly set?: readonly Setting[];
-  readonly schedule?: string;
-  readonly noise?: number;
-  readonly batch?: string;
-  readonly seed?: number;
-  readonly start?: Vec2;
-  readonly steps?: number;
   readonly tolerance: number;
   readonly every: number;
   readonly format: "csv" | "json";
 }
 
-// Every state is kept: ten million of them take about a gigabyte.
-const mostSteps = 1e7;
-
 export function addDescend(program: Command): void {
-  const command = addSourceOptions(program.command("descend"))
+  const command = addRunOptions(addSourceOptions(program.command("descend")))
     .description("the states of a descent, as CSV or JSON")
-    .option("--optimizer <id>", "see `fall-line list optimizers`", "gd")
-    .option("--step-size <number>", "the optimizer's step size (default: one that suits the surface)", numberFrom(0))
-    .option("--set <name=value>", "another parameter of the optimizer; may be given several times", collect(setting))
-    .option("--schedule <id:name=value,…>", "how the step size changes: see `fall-line list schedules`")
-    .option("--noise <deviation>", "Gaussian noise on the gradient, along each axis", numberFrom(0))
-    .option("--batch <size>", "rows of the data that each step sees, or size=SIZE,replacement=1")
-    .option(
-      "--seed <number>",
-      "of noise and batches: the same seed, the same descent (default: 1)",
-      wholeFrom(0, mostSeed),
-    )
-    .option("--start <x,y>", "where it begins (default: the surface's own first start)", point)
-    .option("--steps <count>", "at most so many steps (default: the surface's own)", wholeFrom(0, mostSteps))
     .option(
       "--tolerance <number>",
       "converged when |∇| falls below it; 0: run all steps",
@@ -74,20 +42,11 @@ export function addDescend(program: Command): void {
     .addOption(new Option("--format <format>").choices(["csv", "json"]).default("csv"));
 }
 
-async function run({ shot, steps, tolerance, every, format, ...options }: DescendOptions): Promise<void> {
+async function run({ shot, tolerance, every, format, ...options }: DescendOptions): Promise<void> {
   if (shot !== undefined) return descendShot(shot, every, format);
-  const wished = runFrom(options);
   const spec = await surfaceFrom(options);
   const surface = surfaceOf(spec);
-  const resolved = resolveRun(
-    surface,
-    {
-      ...wished,
-      ...(options.batch !== undefined && { batch: chooseBatch(options.batch, spec) }),
-      ...(steps !== undefined && { steps }),
-    },
-    0,
-  );
+  const resolved = resolveRun(surface, runFrom(options, spec), 0);
   const limits = { ...resolved.limits, tolerance };
   const method = methodOf(resolved);
   const views = stepViews(surface, rowsOf(spec), resolved);
@@ -96,32 +55,6 @@ async function run({ shot, steps, tolerance, every, format, ...options }: Descen
   if (format === "json") return print([jsonText(labelled, every)]);
   await print(csvLines([labelled], every));
   say(describeEnding(surface, method, trajectory, limits));
-}
-
-/** What the options say of the run, whatever the surface. */
-function runFrom({
-  start,
-  noise,
-  seed,
-  schedule,
-  ...options
-}: Omit<DescendOptions, "steps" | "tolerance" | "every" | "format">): Run {
-  const optimizer = optimizerId(options.optimizer);
-  const stepSize: readonly Setting[] = options.stepSize === undefined ? [] : [["lr", String(options.stepSize)]];
-  const params = chooseParams(optimizer, optimizers[optimizer].params, [...stepSize, ...(options.set ?? [])]);
-  return {
-    optimizer,
-    params,
-    ...(start && { start }),
-    ...(schedule !== undefined && { schedule: chooseSchedule(schedule, optimizer) }),
-    ...(noise !== undefined && { noise }),
-    ...(seed !== undefined && { seed }),
-  };
-}
-
-function optimizerId(id: string): OptimizerId {
-  if (Object.hasOwn(optimizers, id)) return id as OptimizerId;
-  throw new WrongUse(`there is no optimizer "${id}": the optimizers are ${Object.keys(optimizers).join(", ")}`);
 }
 
 const examples = `

@@ -46,17 +46,18 @@ export async function surfaceFrom(options: SourceOptions): Promise<SurfaceSpec> 
     told.remarks.forEach(say);
     return line;
   }
-  if (dataset !== undefined) return lineThrough(shipped(dataset), standardize);
+  if (dataset !== undefined) return lineThrough(shipped(dataset), standardize, dataset);
   const id = surfaceId(surface!);
-  if (id === "mse") return lineThrough(shipped("seed"), standardize);
+  if (id === "mse") return lineThrough(shipped("seed"), standardize, "seed");
   if (standardize) throw new WrongUse("--standardize needs data: --data, --dataset or --surface mse");
   return { kind: "function", id };
 }
 
-function lineThrough(data: Dataset, standardize: boolean): SurfaceSpec {
+/** A shipped data set goes by its id, which keeps links short. */
+function lineThrough(data: Dataset, standardize: boolean, id?: string): SurfaceSpec {
   if (standardize && data.moments.sxx === 0)
     throw new BadData(`${data.label}: x cannot be standardised, because all its values are equal`);
-  return { kind: "data", data, standardize };
+  return { kind: "data", data: id ?? data, standardize };
 }
 
 function surfaceId(id: string): SurfaceId {
