@@ -34,10 +34,12 @@ export async function mountStage(
   });
   let store: RootStore | null = null;
   let shown: Shot | null = null;
-  const show = (shot: Shot, playhead: Playhead): RootStore => {
+  /** The scene reads this one in every frame, whoever's moment is drawn. */
+  const now: Playhead = { ticks: 0, clock: "steps", cameras: [] };
+  const show = (shot: Shot): RootStore => {
     if (store && shot === shown) return store;
     shown = shot;
-    return flushSync(() => root.render(<Scene shot={shot} playhead={playhead} labels={context} parts={parts} />));
+    return flushSync(() => root.render(<Scene shot={shot} playhead={now} labels={context} parts={parts} />));
   };
   const size = { width: 2, height: 2, dpr: 1 };
   const applySize = (state: ReturnType<RootStore["getState"]>) => {
@@ -54,7 +56,8 @@ export async function mountStage(
       labels.height = Math.round(height * dpr);
     },
     draw: (shot, playhead) => {
-      store = show(shot, playhead);
+      Object.assign(now, playhead);
+      store = show(shot);
       applySize(store.getState());
       store.getState().advance(0);
     },
