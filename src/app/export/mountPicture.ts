@@ -35,7 +35,8 @@ export async function mountPicture(shot: Shot, options: PictureOptions): Promise
   const { width, height, background, parts } = options;
   const [scene, labels, canvas] = [newCanvas(), newCanvas(), newCanvas()];
   [canvas.width, canvas.height] = [width, height];
-  const context = canvas.getContext("2d")!;
+  // Else a browser draws on the graphics card until the canvas was read twice, and then with other letters and gradients.
+  const context = canvas.getContext("2d", { willReadFrequently: true })!;
   const { scale = pictureScale(width, height) } = options;
   const colors = palette[resolveLook(shot.look).theme];
   const entries = entriesOf(shot).filter(visible);
