@@ -57,7 +57,7 @@ const app = defineConfig({
   },
 });
 
-/** The command line: one file for Node that needs nothing beside it. */
+/** The command line: one file for Node. Only what records needs a package beside it, and imports it when it is needed. */
 const cli = defineConfig({
   build: {
     ssr: "src/cli/fall-line.ts",
@@ -69,7 +69,7 @@ const cli = defineConfig({
       output: { banner: (chunk) => (chunk.isEntry ? "#!/usr/bin/env node" : ""), codeSplitting: false },
     },
   },
-  ssr: { noExternal: true },
+  ssr: { noExternal: true, external: ["playwright-core"] },
 });
 
 /** What other programs import: `fall-line/core` and `fall-line/react`. React and three stay outside: there must be one of each in a page. */

@@ -12,10 +12,12 @@ interface RecordScriptOptions {
   /** The page that the link in the file leads to; left out: this one. */
   readonly page?: string;
   readonly signal?: AbortSignal;
+  /** Hears what will be made, before the first frame. */
+  readonly onStart?: (making: Recorded) => void;
   readonly onProgress?: (done: number, of: number) => void;
 }
 
-/** What came of a recording. */
+/** What a recording makes. */
 interface Recorded {
   /** What the file is called, with the ending of what was made. */
   readonly name: string;

@@ -51,6 +51,14 @@ function settingIn(text: string): Setting | null {
   return name.trim() === "" || value.trim() === "" ? null : [name.trim(), value.trim()];
 }
 
+/** Frames of a clip, as "FROM:TO": the first, and the one after the last; either may be left out. */
+export function slice(text: string): readonly [from: number, to: number | null] {
+  const [, from, to] = /^(\d*):(\d*)$/.exec(text.trim()) ?? [];
+  if (from === undefined || to === undefined)
+    throw new InvalidArgumentError("It must be two frames with a colon between them, like 0:100.");
+  return [Number(from), to === "" ? null : Number(to)];
+}
+
 /** All values of an option that may be given several times. */
 export const collect =
   <T>(parse: (text: string) => T) =>

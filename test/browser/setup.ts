@@ -6,6 +6,8 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** Where the built page is served. */
     readonly pageUrl: string;
+    /** The built command line, beside the built page. */
+    readonly program: string;
     /** Where Playwright connects to the one browser that all test files share. */
     readonly browserEndpoint: string;
   }
@@ -20,6 +22,7 @@ export default async function setup({ provide }: TestProject) {
   });
   provide("browserEndpoint", browser.wsEndpoint());
   provide("pageUrl", site.url);
+  provide("program", site.program);
   return async () => {
     await browser.close();
     await site.close();

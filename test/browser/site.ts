@@ -1,12 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { preview } from "vite";
+import { buildFallLine } from "../cli/fallLine.ts";
 
-/** Builds the page as a user's `npm start` does, but into a folder of its own, and serves it on a free loopback port. */
+/** Builds the page and the command line as `npm run build` does, but into a folder of their own, and serves the page on a free loopback port. */
 export async function serveSite() {
-  const outDir = join("node_modules", ".cache", `site-${process.pid}`);
-  const clear = () => rmSync(outDir, { recursive: true, force: true });
+  const folder = resolve("node_modules", ".cache", `site-${process.pid}`);
+  const outDir = join(folder, "app");
+  const clear = () => rmSync(folder, { recursive: true, force: true });
   // In a process of its own: this one runs with NODE_ENV "test", which would build React's development version.
   const vite = join("node_modules", "vite", "bin", "vite.js");
   const env = { ...process.env, NODE_ENV: "production" };
@@ -16,6 +18,7 @@ export async function serveSite() {
   if (!url) throw new Error("the preview server has no address on this machine");
   return {
     url,
+    program: buildFallLine(folder),
     close: async () => {
       await server.close();
       clear();

@@ -1,19 +1,25 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 
 let folder = "";
-const program = () => join(folder, "cli", "fall-line.js");
+let program = "";
 
-/** Builds the command line as `npm run build:cli` does, into a folder of its own, for the tests of the file that calls this. */
+/** Builds the command line as `npm run build:cli` does, but into a folder of its own. Answers the program's path. */
+export function buildFallLine(into: string): string {
+  const outDir = join(into, "cli");
+  const vite = join("node_modules", "vite", "bin", "vite.js");
+  execFileSync(process.execPath, [vite, "build", "--mode", "cli", "--logLevel", "error", "--outDir", outDir]);
+  return join(outDir, "fall-line.js");
+}
+
+/** Builds it for the tests of the file that calls this, which run in a folder of their own. */
 export function useFallLine(): void {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "fall-line-"));
-    const vite = "node_modules/vite/bin/vite.js";
-    const options = ["build", "--mode", "cli", "--logLevel", "error", "--outDir", join(folder, "cli")];
-    execFileSync(process.execPath, [vite, ...options]);
+    program = buildFallLine(folder);
   }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 }
@@ -27,7 +33,7 @@ export interface Said {
 
 /** Runs the built program and waits for its end. */
 export function fallLine(...words: readonly string[]): Said {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program(), ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
     encoding: "utf8",
     cwd: folder,
     maxBuffer: 1e9,
@@ -37,7 +43,7 @@ export function fallLine(...words: readonly string[]): Said {
 
 /** The same with a reader that goes away after the first piece of output, as `head` does. */
 export function fallLineToHead(...words: readonly string[]): Promise<Said> {
-  const child = spawn(process.execPath, [program(), ...words]);
+  const child = spawn(process.execPath, [program, ...words]);
   let [out, told] = ["", ""];
   child.stdout.once("data", (piece: Buffer) => {
     out = piece.toString();
@@ -54,6 +60,9 @@ export function writeCsv(name: string, text: string | Uint8Array): string {
   writeFileSync(join(folder, name), text);
   return name;
 }
+
+/** Everything that lies beside the program. */
+export const filesThere = (): readonly string[] => readdirSync(folder).toSorted();
 
 /** CSV as columns of numbers. */
 export function columnsOf(csv: string): Record<string, number[]> {

@@ -1,9 +1,8 @@
 import type { Encoding } from "../../record/negotiate.ts";
 import { fittingClip } from "../../shot/clip.ts";
+import { endingOfFormat, type Ending } from "../../shot/ending.ts";
 import type { Shot } from "../../shot/shot.ts";
 import { fileName } from "../fileName.ts";
-
-export type Ending = "mp4" | "webm" | "gif" | "zip" | "png";
 
 export const mediaTypes: Readonly<Record<Ending, string>> = {
   mp4: "video/mp4",
@@ -15,9 +14,7 @@ export const mediaTypes: Readonly<Record<Ending, string>> = {
 
 /** What a recording's file ends with: its format, or what the browser can make instead. */
 export function endingOf({ clip }: Shot, encoding: Encoding | null): Ending {
-  const { format } = fittingClip(clip);
-  if (encoding) return encoding.container;
-  return format === "av1" ? "webm" : format;
+  return encoding?.container ?? endingOfFormat(fittingClip(clip).format);
 }
 
 /** What a recording's file is called. */

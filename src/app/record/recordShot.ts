@@ -7,6 +7,7 @@ import { hashOfShot } from "../../shot/link.ts";
 import { framesOf } from "../../shot/moment.ts";
 import { surfaceOf } from "../../shot/resolve.ts";
 import type { Shot } from "../../shot/shot.ts";
+import { linkOfSlice } from "../../shot/slice.ts";
 import { capitalized } from "../capitalized.ts";
 import { mountFrames } from "./mountFrames.ts";
 
@@ -37,7 +38,8 @@ export async function recordShot(
   const frames = options.frames ?? everyFrame(shot);
   const [from, to] = frames;
   const title = shot.title ?? capitalized(surfaceOf(shot.panes[0]!.surface).label);
-  const about = { title, link: page + (await hashOfShot(shot)) };
+  const link = page + (await hashOfShot(shot));
+  const about = { title, link: options.frames ? linkOfSlice(link, frames) : link };
   const { draw, dispose } = await mountFrames(shot);
   try {
     const sink = await openSink({ shot, about, bytes, draw, count: to - from, encoding });

@@ -6,8 +6,16 @@ import { encodingFor, recordShot } from "./recordShot.ts";
 import { mediaTypes, endingOf, recordName } from "./recordName.ts";
 
 /** Records for a script, which takes the bytes. */
-export const recordForScript: RecordScript = async (shot, write, { onProgress, ...options } = {}) => {
+export const recordForScript: RecordScript = async (shot, write, { onStart, onProgress, ...options } = {}) => {
   const encoding = await encodingFor(shot);
+  const making = {
+    name: recordName(shot, encoding),
+    type: mediaTypes[endingOf(shot, encoding)],
+    frames: framesOf(shot),
+    codec: encoding?.config.codec ?? null,
+    note: encoding?.note ?? null,
+  };
+  onStart?.(making);
   const bytes = {
     write: async (data: Uint8Array<ArrayBuffer>, position: number) => write(data, position),
     close: async () => {},
@@ -17,13 +25,7 @@ export const recordForScript: RecordScript = async (shot, write, { onProgress, .
     ...options,
     onProgress: onProgress && (({ done, of }) => onProgress(done, of)),
   });
-  return {
-    name: recordName(shot, encoding),
-    type: mediaTypes[endingOf(shot, encoding)],
-    frames: framesOf(shot),
-    codec: encoding?.config.codec ?? null,
-    note: encoding?.note ?? null,
-  };
+  return making;
 };
 
 /** SHA-256 of the pixels of frames of a shot's clip, drawn in the order given, in hexadecimal. */
