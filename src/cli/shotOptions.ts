@@ -8,7 +8,7 @@ import type { Shot } from "../shot/shot.ts";
 import { WrongUse } from "./failure.ts";
 import { readShot } from "./readShot.ts";
 import { addRunOptions, runFrom, type RunOptions } from "./runOptions.ts";
-import { addSourceOptions, specFrom, type SourceOptions } from "./source.ts";
+import { addSourceOptions, surfaceFrom, type SourceOptions } from "./source.ts";
 
 /** The options that choose a shot, as commander hands them over. */
 export interface ShotOptions extends SourceOptions, RunOptions {
@@ -33,8 +33,8 @@ export async function shotFrom({ shot, preset, ...options }: ShotOptions): Promi
   const { surface, formula, data, dataset } = options;
   if ((surface ?? formula ?? data ?? dataset) === undefined)
     throw new WrongUse("say what to draw: --shot, --preset, --surface, --data or --dataset");
-  const run = runFrom(options);
-  return asInLink({ ...firstShot, panes: [{ surface: await specFrom(options), runs: [run] }] });
+  const spec = await surfaceFrom(options);
+  return asInLink({ ...firstShot, panes: [{ surface: spec, runs: [runFrom(options, spec)] }] });
 }
 
 function presetOf(id: string): Shot {
