@@ -12,7 +12,7 @@ export function plotFor(surface: Surface, scaleId: ScaleId = surface.defaults.sc
   return plotOf(surface, surface.domain, sampleSurface(surface, surface.domain, resolution).range, scaleId);
 }
 
-const { mse, sincos, parabola, sine, matyas, booth, peaks } = surfaces;
+const { mse, sincos, parabola, sine, matyas, booth, trid } = surfaces;
 
 /**
  * Surfaces without kinks, which bend so gently that a picture's grid misses nothing of them: for these the laws of smooth
@@ -26,7 +26,7 @@ const gentle: readonly (readonly [id: string, surface: Surface])[] = Object.entr
   sine,
   matyas,
   booth,
-  peaks,
+  trid,
 });
 
 /** Gentle surfaces as they are first shown. */
