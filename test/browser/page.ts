@@ -28,6 +28,7 @@ export interface OpenOptions extends BrowserContextOptions {
 const harmless = [
   /THREE\.Clock: This module has been deprecated/, // react-three-fiber 9 still uses it
   /GPU stall due to ReadPixels/, // Chromium, whenever a picture is taken without a GPU
+  /icon-[^/]*\.svg net::ERR_ABORTED/, // the tab's own icon, when a busy machine reloads before it has come
 ];
 
 const small = { width: 1280, height: 720 };
