@@ -3,17 +3,17 @@ import { framesOf } from "./moment.ts";
 import type { Shot } from "./shot.ts";
 
 /** Bits per second at 1280 × 720 and 30 frames/s in H.264: smooth shading and thin lines on a still ground. */
-const usual = { pixels: 1280 * 720, fps: 30, bits: 3e6 } as const;
+const usual = { pixels: 1280 * 720, fps: 30, bits: 5e6 } as const;
 const ofQuality = { low: 0.5, medium: 1, high: 2.5 } as const;
 /** What the better codecs need of it. */
-const ofFormat = { mp4: 1, webm: 0.75, av1: 0.6 } as const;
+const ofFormat = { mp4: 1, webm: 0.8, av1: 0.65 } as const;
 const least = 100_000;
 
 /** The bit rate of a clip's video, in bits per second. It grows more slowly than pixels and frames: neighbours are alike. */
 export function bitRateOf(clip: Clip | undefined): number {
   const { format, width, height, fps, quality } = fittingClip(clip);
   const share = format in ofFormat ? ofFormat[format as keyof typeof ofFormat] : 1;
-  const growth = ((width * height) / usual.pixels) ** 0.8 * (fps / usual.fps) ** 0.7;
+  const growth = ((width * height) / usual.pixels) ** 0.75 * (fps / usual.fps) ** 0.7;
   return Math.max(least, Math.round((usual.bits * ofQuality[quality] * share * growth) / 1000) * 1000);
 }
 

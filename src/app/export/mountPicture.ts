@@ -2,10 +2,11 @@ import { mountStage, type Stage } from "../../scene/mountStage.tsx";
 import type { Playhead } from "../../scene/playhead.ts";
 import { entriesOf, visible } from "../../shot/entries.ts";
 import { resolveLook } from "../../shot/look.ts";
-import { fontFamily, fontSizes, palette, type Theme } from "../../shot/palette.ts";
+import { fontFamily, fontSizes, palette } from "../../shot/palette.ts";
 import type { Parts } from "../../shot/parts.ts";
 import { surfaceOf } from "../../shot/resolve.ts";
 import type { Shot } from "../../shot/shot.ts";
+import { backgroundBands } from "./backgroundBands.ts";
 import { drawCaptions } from "./drawCaptions.ts";
 import { mountCharts } from "./mountCharts.ts";
 import { pictureScale } from "./pictureScale.ts";
@@ -16,6 +17,8 @@ export interface PictureOptions {
   readonly height: number;
   /** Pixels to one of the layout; left out, as suits the size. */
   readonly scale?: number;
+  /** Whether its pixels are going to be read: a browser that changes its mind about that draws a little differently. */
+  readonly isRead?: boolean;
   readonly background: "theme" | "transparent";
   /** Charts are drawn where the picture has room for them. */
   readonly parts: Parts;
@@ -35,10 +38,9 @@ export async function mountPicture(shot: Shot, options: PictureOptions): Promise
   const { width, height, background, parts } = options;
   const [scene, labels, canvas] = [newCanvas(), newCanvas(), newCanvas()];
   [canvas.width, canvas.height] = [width, height];
-  // Else a browser draws on the graphics card until the canvas was read twice, and then with other letters and gradients.
-  const context = canvas.getContext("2d", { willReadFrequently: true })!;
+  const context = canvas.getContext("2d", { willReadFrequently: options.isRead ?? false })!;
   const { scale = pictureScale(width, height) } = options;
-  const colors = palette[resolveLook(shot.look).theme];
+  const bands = background === "theme" ? backgroundBands(palette[resolveLook(shot.look).theme], height) : [];
   const entries = entriesOf(shot).filter(visible);
   await loadFonts(shot).catch(() => []); // a picture in another font is better than none
   // Text on the graphics card costs a software renderer more than all else; here it is only copied from.
@@ -47,16 +49,21 @@ export async function mountPicture(shot: Shot, options: PictureOptions): Promise
   const slack = 0.01; // pixels, so that rounding down the product finds the width and height again
   stage.resize((width + slack) / scale, (height + slack) / scale, scale);
   let hasDrawn = false;
+  const now: Playhead = { ticks: 0, clock: "steps", cameras: [] }; // the scene holds on to the first one that it sees
   const charts = mountCharts(shot, entries, width / scale, height / scale, scale, parts);
   return {
     canvas,
     draw: (playhead) => {
-      stage.draw(shot, playhead);
+      Object.assign(now, playhead);
+      stage.draw(shot, now);
       expectRoom(stage, width, height, hasDrawn);
       hasDrawn = true;
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, width, height);
-      if (background === "theme") paintBackground(context, colors);
+      for (const { y, height: rows, color } of bands) {
+        context.fillStyle = color;
+        context.fillRect(0, y, width, rows);
+      }
       context.drawImage(scene, 0, 0); // before this task ends: then the scene's canvas is cleared
       context.drawImage(labels, 0, 0);
       context.setTransform(scale, 0, 0, scale, 0, 0);
@@ -97,14 +104,4 @@ function expectRoom({ renderer }: Stage, width: number, height: number, hasDrawn
   throw new RangeError(
     `This graphics card has no room for ${width} × ${height} pixels${limit}. Choose a smaller picture.`,
   );
-}
-
-/** As the page's own: see `.app` in App.css. */
-function paintBackground(context: CanvasRenderingContext2D, { background: [top, bottom] }: Theme) {
-  const { width, height } = context.canvas;
-  const gradient = context.createLinearGradient(0, 0, 0, height);
-  gradient.addColorStop(0, top);
-  gradient.addColorStop(1, bottom);
-  context.fillStyle = gradient;
-  context.fillRect(0, 0, width, height);
 }
