@@ -9,8 +9,11 @@ const quiet = [
   "--no-first-run",
 ];
 
-/** SwiftShader on every machine, so that pixels repeat from machine to machine. */
-const software = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+/**
+ * SwiftShader on every machine, so that pixels repeat from machine to machine. Letters and gradients are never drawn by
+ * it: Chromium would begin a canvas there and move it later, which shows.
+ */
+const software = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-accelerated-2d-canvas"];
 
 /** A headless Chromium on Linux leaves the graphics card alone unless told; through EGL it needs no display. */
 const hardware = ["--use-angle=gl-egl", "--ignore-gpu-blocklist"];

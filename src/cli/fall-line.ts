@@ -4,6 +4,7 @@ import { addDescend } from "./descend.ts";
 import { addEvaluate } from "./evaluate.ts";
 import { WrongUse } from "./failure.ts";
 import { Interrupted } from "./interruption.ts";
+import { addJoin } from "./join/join.ts";
 import { addList } from "./list.ts";
 import { say } from "./print.ts";
 import { addRecord } from "./record.ts";
@@ -32,11 +33,12 @@ addList(program);
 addEvaluate(program);
 addDescend(program);
 addRecord(program);
+addJoin(program);
 
 try {
   // Commander would answer with its whole help, as an error.
   if (process.argv.length <= 2)
-    throw new WrongUse("say what to do: list, evaluate, descend or record (fall-line --help says more)");
+    throw new WrongUse("say what to do: list, evaluate, descend, record or join (fall-line --help says more)");
   await program.parseAsync();
 } catch (error) {
   process.exitCode = statusOf(error);

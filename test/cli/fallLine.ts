@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
@@ -60,6 +60,9 @@ export function writeCsv(name: string, text: string | Uint8Array): string {
   writeFileSync(join(folder, name), text);
   return name;
 }
+
+/** What such a file holds. */
+export const readThere = (name: string): Buffer => readFileSync(join(folder, name));
 
 /** Everything that lies beside the program. */
 export const filesThere = (): readonly string[] => readdirSync(folder).toSorted();

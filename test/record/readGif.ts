@@ -23,7 +23,7 @@ export function readGif(bytes: Uint8Array): Gif {
   };
   let [comment, loops, localPalettes] = ["", null as number | null, 0];
   let control = { hundredths: 0, transparent: -1 };
-  let shown = new Uint8Array(width * height);
+  let shown: readonly string[] = Array.from({ length: width * height }, () => palette[0]!);
   const frames = [];
   for (;;) {
     const kind = gif[at++];
@@ -38,12 +38,18 @@ export function readGif(bytes: Uint8Array): Gif {
       continue;
     }
     if (kind !== 0x2c) throw new Error(`unknown block ${kind} at ${at}`);
-    if ((gif[at + 8]! & 0x80) !== 0) localPalettes++;
+    const flags = gif[at + 8]!;
     at += 9;
+    let own = palette;
+    if ((flags & 0x80) !== 0) {
+      localPalettes++;
+      own = Array.from({ length: 2 << (flags & 7) }, (_, i) => gif.toString("hex", at + 3 * i, at + 3 * i + 3));
+      at += 3 * own.length;
+    }
     const size = gif[at++]!;
     const indices = unpack(blocks(), size, width * height);
-    shown = shown.map((old, i) => (indices[i] === control.transparent ? old : indices[i]!));
-    frames.push({ hundredths: control.hundredths, rgb: Array.from(shown, (index) => palette[index]!) });
+    shown = shown.map((old, i) => (indices[i] === control.transparent ? old : own[indices[i]!]!));
+    frames.push({ hundredths: control.hundredths, rgb: shown });
   }
   return { width, height, loops, comment, frames, localPalettes };
 }
