@@ -1,6 +1,7 @@
 import type { CameraPose } from "../shot/camera.ts";
 import type { Edit } from "../shot/edits.ts";
 import type { Shot } from "../shot/shot.ts";
+import type { SheetOptions } from "./export/drawSheet.ts";
 import { framesDrawn, getStage } from "./frames.ts";
 import { playhead } from "./playhead.ts";
 import { edit, studio } from "./studio.ts";
@@ -56,6 +57,8 @@ export interface Scripting {
   /** What the renderer holds in the GPU's memory; nothing where it could not start. */
   memory(): { readonly geometries: number; readonly textures: number };
   readonly record: RecordScript;
+  /** A contact sheet of shots, as PNG. Rejects with a sentence. */
+  sheet(shots: readonly Shot[], options: SheetOptions): Promise<Uint8Array<ArrayBuffer>>;
   /** SHA-256 of the pixels of frames of a shot's clip, drawn in this order, in hexadecimal. */
   frameHashes(shot: Shot, frames: readonly number[]): Promise<readonly string[]>;
 }
@@ -76,5 +79,6 @@ export const scripting: Scripting = {
     return { geometries, textures };
   },
   record: async (...recording) => (await script()).recordForScript(...recording),
+  sheet: async (...sheet) => (await import("./export/drawSheet.ts")).drawSheet(...sheet),
   frameHashes: async (...hashing) => (await script()).hashFrames(...hashing),
 };

@@ -8,6 +8,7 @@ import { addJoin } from "./join/join.ts";
 import { addList } from "./list.ts";
 import { say } from "./print.ts";
 import { addRecord } from "./record.ts";
+import { addSheet } from "./sheet.ts";
 
 // A reader that has seen enough, as `head` does, closes the pipe: that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
@@ -34,11 +35,12 @@ addEvaluate(program);
 addDescend(program);
 addRecord(program);
 addJoin(program);
+addSheet(program);
 
 try {
   // Commander would answer with its whole help, as an error.
   if (process.argv.length <= 2)
-    throw new WrongUse("say what to do: list, evaluate, descend, record or join (fall-line --help says more)");
+    throw new WrongUse("say what to do: list, evaluate, descend, record, join or sheet (fall-line --help says more)");
   await program.parseAsync();
 } catch (error) {
   process.exitCode = statusOf(error);

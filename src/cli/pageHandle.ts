@@ -5,16 +5,18 @@ import type { Slice } from "../shot/slice.ts";
 export interface Making {
   /** A media type. */
   readonly type: string;
-  readonly codec: string | null;
   /** Why it is not what was asked for. */
   readonly note: string | null;
 }
 
-interface Recording {
-  readonly frames?: Slice;
-  readonly page: string;
-  readonly onStart: (making: Making) => void;
-  readonly onProgress: (done: number, of: number) => void;
+type Hears = (done: number, of: number) => void;
+
+/** How a contact sheet is laid out: pictures of a size in pixels, at a reading of the clock or at the end. */
+interface Sheet {
+  readonly columns: number;
+  readonly width: number;
+  readonly height: number;
+  readonly ticks: number | null;
 }
 
 /** The part of the page's `window.fallLine` that is used here. */
@@ -22,13 +24,16 @@ export interface PageHandle {
   record(
     shot: Shot,
     write: (bytes: Uint8Array<ArrayBuffer>, position: number) => Promise<void>,
-    recording: Recording,
+    options: { frames?: Slice; page: string; onStart: (making: Making) => void; onProgress: Hears },
   ): Promise<unknown>;
+  sheet(shots: readonly Shot[], options: Sheet & { page: string; onProgress: Hears }): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** What is asked of the page. */
+/** What is asked of the page: a recording of a shot, or a contact sheet of many. */
 export interface PageJob {
-  readonly shot: Shot;
+  readonly shots: readonly Shot[];
+  readonly sheet: Sheet | null;
+  /** Of a recording; `null`: all. */
   readonly frames: Slice | null;
   /** The address that links in the file begin with. */
   readonly page: string;
@@ -39,21 +44,20 @@ interface PageGlobals {
   readonly fallLine: PageHandle;
   /** Known to Node. */
   readonly heardStart: (making: Making) => void;
-  readonly heardProgress: (done: number, of: number) => void;
+  readonly heardProgress: Hears;
 }
 
-/** Runs in the page, and so uses nothing from outside: records, and sends the bytes to this program. Answers what went wrong. */
-export async function recordInPage([{ shot, frames, page }, sendTo]: readonly [PageJob, string]): Promise<
-  string | null
-> {
-  const { fallLine, heardStart, heardProgress } = globalThis as unknown as PageGlobals;
+/** Runs in the page, and so uses nothing from outside. Sends the bytes of the file to this program, and answers what went wrong. */
+export async function makeInPage([job, sendTo]: readonly [PageJob, string]): Promise<string | null> {
+  const { fallLine, heardStart: onStart, heardProgress: onProgress } = globalThis as unknown as PageGlobals;
+  const { shots, sheet, frames, page } = job;
   const write = async (body: Uint8Array<ArrayBuffer>, position: number) => {
     const { ok } = await fetch(`${sendTo}?at=${position}`, { method: "PUT", body });
     if (!ok) throw new Error("The bytes were not taken.");
   };
   try {
-    const heard = { onStart: heardStart, onProgress: heardProgress };
-    await fallLine.record(shot, write, { page, ...heard, ...(frames && { frames }) });
+    if (sheet) await write(await fallLine.sheet(shots, { ...sheet, page, onProgress }), 0);
+    else await fallLine.record(shots[0]!, write, { page, onStart, onProgress, ...(frames && { frames }) });
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -59,6 +59,12 @@ export function slice(text: string): readonly [from: number, to: number | null] 
   return [Number(from), to === "" ? null : Number(to)];
 }
 
+/** A reading of the clock, or `null` for the end. */
+export const moment = (text: string): number | null => (text === "end" ? null : wholeFrom(0, Infinity)(text));
+
+/** Names with commas between. */
+export const names = (text: string): readonly string[] => text.split(",").map((name) => name.trim());
+
 /** All values of an option that may be given several times. */
 export const collect =
   <T>(parse: (text: string) => T) =>

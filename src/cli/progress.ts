@@ -1,7 +1,9 @@
 import { formatCount, formatShort } from "../core/format.ts";
 
-/** How far a recording is. */
+/** How far a file is. */
 interface Stand {
+  /** What is counted. */
+  readonly unit: "frame" | "picture";
   readonly done: number;
   readonly of: number;
   /** Since the first frame was begun. */
@@ -10,11 +12,11 @@ interface Stand {
 }
 
 /** A line about it: frames, frames per second, time left, size so far. */
-export function progressLine({ done, of, seconds, bytes }: Stand): string {
+export function progressLine({ unit, done, of, seconds, bytes }: Stand): string {
   const rate = done / seconds;
   const left = Math.ceil((of - done) / rate);
   const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
-  return `frame ${formatCount(done)} of ${formatCount(of)}, ${formatShort(rate, 2)} frames/s, ${clock} left, ${formatShort(bytes / 1e6, 2)} MB`;
+  return `${unit} ${formatCount(done)} of ${formatCount(of)}, ${formatShort(rate, 2)} ${unit}s/s, ${clock} left, ${formatShort(bytes / 1e6, 2)} MB`;
 }
 
 const barWidth = 24;
@@ -35,13 +37,13 @@ export const isTenth = (done: number, of: number): boolean =>
 const clearLine = "\r\u001b[K";
 
 /** Tells how far it is, on stderr: a bar for a person at a terminal, some lines for a log, nothing when quiet. */
-export function startProgress(quiet: boolean, bytes: () => number) {
+export function startProgress(unit: Stand["unit"], quiet: boolean, bytes: () => number) {
   const begin = performance.now();
   const { isTTY } = process.stderr;
   return {
     at: (done: number, of: number) => {
       if (quiet) return;
-      const stand = { done, of, seconds: (performance.now() - begin) / 1000, bytes: bytes() };
+      const stand = { unit, done, of, seconds: (performance.now() - begin) / 1000, bytes: bytes() };
       if (isTTY) process.stderr.write(`${clearLine}${progressBar(stand)} ${progressLine(stand)}`);
       else if (isTenth(done, of)) process.stderr.write(`${progressLine(stand)}\n`);
     },

@@ -5,38 +5,29 @@ import { framesOf } from "../shot/moment.ts";
 import type { Shot } from "../shot/shot.ts";
 import type { Slice } from "../shot/slice.ts";
 import { addClipOptions, withClip, type ClipOptions } from "./clipOptions.ts";
-import { drawInBrowser } from "./drawInBrowser.ts";
 import { BadData, WrongUse } from "./failure.ts";
-import { interruptible } from "./interruption.ts";
-import { writeOutFile, type OutFile } from "./outFile.ts";
+import { addFileOptions, makeFile, type FileOptions } from "./makeFile.ts";
 import { outputFormat } from "./outputFormat.ts";
-import { recordInPage, type Making } from "./pageHandle.ts";
+import type { Making } from "./pageHandle.ts";
 import { slice } from "./parseOption.ts";
-import { print, say } from "./print.ts";
-import { startProgress } from "./progress.ts";
+import { say } from "./print.ts";
 import { addShotOptions, shotFrom, type ShotOptions } from "./shotOptions.ts";
 
-interface RecordOptions extends ShotOptions, ClipOptions {
-  readonly output: string;
+interface RecordOptions extends ShotOptions, ClipOptions, FileOptions {
   readonly frames?: ReturnType<typeof slice>;
-  readonly page: string;
-  readonly software: boolean;
-  readonly quiet: boolean;
 }
 
 export function addRecord(program: Command): void {
-  addClipOptions(addShotOptions(program.command("record")))
+  const command = addClipOptions(addShotOptions(program.command("record")));
+  addFileOptions(command, "ends in .mp4, .webm, .gif, .zip (PNG sequence) or .png")
     .description("a descent as a video, a GIF, or pictures")
-    .requiredOption("-o, --output <file>", "ends in .mp4, .webm, .gif, .zip (PNG sequence) or .png")
     .option("--frames <from:to>", "only these frames, the last one left out; see `fall-line join`", slice)
-    .option("--page <address>", "where the page is, for the link in the file", "")
-    .option("--software", "draw without the graphics card: the same pixels on every machine", false)
-    .option("--quiet", "no progress", false)
     .addHelpText("after", examples)
     .action(run);
 }
 
-async function run({ output, frames, page, software, quiet, ...options }: RecordOptions): Promise<void> {
+async function run({ frames, ...options }: RecordOptions): Promise<void> {
+  const { output } = options;
   const source = await shotFrom(options);
   const format = outputFormat(output, options.format, source.clip?.format);
   const shot = withClip(source, { ...options, format });
@@ -46,44 +37,14 @@ async function run({ output, frames, page, software, quiet, ...options }: Record
       `a PNG holds one picture, not ${part[1] - part[0]}: record a .zip, or --frames ${part[0]}:${part[0] + 1}`,
     );
   tellFitting(shot);
-  await writeOutFile(output, (file) =>
-    interruptible(() => recordTo(file, { shot, frames: part, page }, software, quiet)),
-  );
-  await print([output]);
-}
-
-interface Job {
-  readonly shot: Shot;
-  readonly frames: Slice | null;
-  readonly page: string;
-}
-
-async function recordTo({ write, size }: OutFile, job: Job, inSoftware: boolean, quiet: boolean): Promise<void> {
-  await drawInBrowser({
-    inSoftware,
-    take: write,
-    draw: async (page, sendTo) => {
-      const progress = startProgress(quiet, size);
-      await page.exposeFunction("heardProgress", progress.at);
-      const refused = new Promise<never>((_, reject) => {
-        page.exposeFunction("heardStart", (making: Making) => expectMade(job.shot, making, reject)).catch(reject);
-      });
-      try {
-        const problem = await Promise.race([page.evaluate(recordInPage, [job, sendTo] as const), refused]);
-        if (problem !== null) throw new BadData(problem);
-      } finally {
-        progress.end();
-      }
-    },
-  });
+  await makeFile(options, { shots: [shot], frames: part, sheet: null }, (making) => expectMade(shot, making));
 }
 
 /** A browser without the codec makes another one, and says so; in another kind of file it would not be what its name says. */
-function expectMade({ clip }: Shot, { type, note }: Making, reject: (error: Error) => void) {
+function expectMade({ clip }: Shot, { type, note }: Making) {
   const ending = endingOfFormat(resolveClip(clip).format);
-  if (type.endsWith(`/${ending}`)) {
-    if (note !== null) say(note);
-  } else reject(new BadData(`${note} Name the file .${type.replace(/^.*\//, "")} for that.`));
+  if (!type.endsWith(`/${ending}`)) throw new BadData(`${note} Name the file .${type.replace(/^.*\//, "")} for that.`);
+  if (note !== null) say(note);
 }
 
 function partOf(shot: Shot, from: number, end: number | null): Slice {

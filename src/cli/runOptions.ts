@@ -59,7 +59,7 @@ export function runFrom(options: RunOptions, surface: SurfaceSpec): Run {
   };
 }
 
-function optimizerId(id: string): OptimizerId {
+export function optimizerId(id: string): OptimizerId {
   if (Object.hasOwn(optimizers, id)) return id as OptimizerId;
   throw new WrongUse(`there is no optimizer "${id}": the optimizers are ${Object.keys(optimizers).join(", ")}`);
 }

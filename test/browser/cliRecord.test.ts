@@ -95,6 +95,33 @@ test("a slice of a GIF, and one picture, say which frames they are", async () =>
   expect(textsOf(read("a.png"))["Comment"]).toMatch(/^#s=[^&]*$/);
 });
 
+test("a contact sheet shows every shot of a grid, with its title", async () => {
+  const grid = ["--surfaces", "sine,parabola", "--optimizers", "gd,adam", "--width", "96", "--height", "64"];
+  const said = await runProgram(["sheet", ...grid, "-o", "sheet.png", "--software", "--quiet"]);
+  expect(said).toEqual({ status: 0, out: "sheet.png\n", told: [] });
+  const [width, height] = [8 + 2 * (96 + 8), 8 + 2 * (64 + 28 + 8)];
+  const pixels = pngPixels(read("sheet.png"));
+  expect(pixels.length).toBe(4 * width * height);
+  /** Different colours in a cell's picture, and in the strip under it. */
+  const colors = (column: number, row: number, from: number, to: number) => {
+    const [x, y] = [8 + column * 104, 8 + row * 100];
+    const lines = Array.from({ length: to - from }, (_, i) => 4 * ((y + from + i) * width + x));
+    return new Set(
+      lines.flatMap((at) => Array.from({ length: 96 }, (_, i) => pixels.toString("hex", at + 4 * i, at + 4 * i + 3))),
+    ).size;
+  };
+  for (const [column, row] of [
+    [0, 0],
+    [1, 0],
+    [0, 1],
+    [1, 1],
+  ] as const) {
+    expect(colors(column, row, 0, 64)).toBeGreaterThan(100);
+    expect(colors(column, row, 64, 92)).toBeGreaterThan(5);
+  }
+  expect(textsOf(read("sheet.png"))["Comment"]!.split("\n")).toHaveLength(4);
+});
+
 describe("slices joined", () => {
   const slices = [":5", "5:9", "9:"];
   const parts = async (ending: string) => {

@@ -2,10 +2,12 @@ import { expect, test } from "vitest";
 import { isTenth, progressBar, progressLine } from "../../src/cli/progress.ts";
 
 test("frames, frames per second, time left and size in a line", () => {
-  expect(progressLine({ done: 300, of: 1200, seconds: 20, bytes: 4.5e6 })).toBe(
+  expect(progressLine({ unit: "frame", done: 300, of: 1200, seconds: 20, bytes: 4.5e6 })).toBe(
     "frame 300 of 1,200, 15 frames/s, 1:00 left, 4.5 MB",
   );
-  expect(progressLine({ done: 1, of: 1, seconds: 0.5, bytes: 0 })).toBe("frame 1 of 1, 2 frames/s, 0:00 left, 0 MB");
+  expect(progressLine({ unit: "frame", done: 1, of: 1, seconds: 0.5, bytes: 0 })).toBe(
+    "frame 1 of 1, 2 frames/s, 0:00 left, 0 MB",
+  );
 });
 
 test("a bar grows from empty to full", () => {

@@ -12,7 +12,7 @@ const descend = (words: string) => ["descend", ...words.split(" ")];
 
 describe("wrong use ends with status 2 and one clear line", () => {
   test.each([
-    [[], "say what to do: list, evaluate, descend, record or join (fall-line --help says more)"],
+    [[], "say what to do: list, evaluate, descend, record, join or sheet (fall-line --help says more)"],
     [["lst"], "unknown command 'lst' (Did you mean list?)"],
     [["list"], "missing required argument 'table'"],
     [
