@@ -12,7 +12,7 @@ import { addFileOptions, makeFile, type FileOptions } from "./makeFile.ts";
 import { moment, names, wholeFrom } from "./parseOption.ts";
 import { readShot } from "./readShot.ts";
 import { optimizerId } from "./runOptions.ts";
-import { specFrom } from "./source.ts";
+import { surfaceFrom } from "./source.ts";
 
 interface SheetOptions extends FileOptions {
   readonly surfaces?: readonly string[];
@@ -61,7 +61,7 @@ const chosen = (ids: readonly string[], table: object): readonly string[] =>
 async function grid(surfaceIds: readonly string[], optimizerIds: readonly string[]): Promise<readonly Shot[]> {
   const shots: Shot[] = [];
   for (const id of surfaceIds) {
-    const spec = await specFrom({ surface: id });
+    const spec = await surfaceFrom({ surface: id });
     const { label, defaults } = surfaceOf(spec);
     for (const optimizer of optimizerIds.map(optimizerId)) {
       const runs = defaults.starts.map(() => ({ optimizer, params: {} }));
