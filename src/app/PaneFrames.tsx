@@ -47,7 +47,7 @@ export function PaneFrames() {
             {panes.length === 1 ? (title ?? name) : name}
           </button>
           {runs.map((entry) => (
-            <Verdict key={entry.index} entry={entry} theme={theme} withStepSize />
+            <Verdict key={entry.index} entry={entry} theme={theme} among={runs.length} />
           ))}
         </div>
         {isChosen && panes.length > 1 && (

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from "react";
-import { formatShort } from "../core/format.ts";
 import { stepNow } from "../scene/playhead.ts";
 import { colorOf, endingOf, type Entry } from "../shot/entries.ts";
 import { resolveLook } from "../shot/look.ts";
 import type { ThemeId } from "../shot/palette.ts";
 import { readingsOf } from "../shot/readout.ts";
+import { verdictAmong } from "../shot/verdict.ts";
 import { surfaceOf } from "../shot/resolve.ts";
 import { capitalized } from "./capitalized.ts";
 import { onFrame } from "./frames.ts";
@@ -36,17 +36,15 @@ export function Readout() {
 interface VerdictProps {
   readonly entry: Entry;
   readonly theme: ThemeId;
-  /** Where no readout says it. */
-  readonly withStepSize?: boolean;
+  /** Of so many runs without a readout: then it says which it is. */
+  readonly among?: number;
 }
 
 /** How a run ends, in words, beside its colour. */
-export function Verdict({ entry, theme, withStepSize = false }: VerdictProps) {
-  const { trajectory } = entry;
-  const ending = endingOf(entry);
+export function Verdict({ entry, theme, among }: VerdictProps) {
   return (
-    <p className={`verdict ${trajectory.ending}`} style={runStyle(entry, theme)}>
-      {withStepSize ? `${entry.name}, α = ${formatShort(trajectory.stepSizes[0]!)}: ${ending}` : capitalized(ending)}
+    <p className={`verdict ${entry.trajectory.ending}`} style={runStyle(entry, theme)}>
+      {among === undefined ? capitalized(endingOf(entry)) : verdictAmong(among, entry)}
     </p>
   );
 }

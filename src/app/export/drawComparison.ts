@@ -1,9 +1,10 @@
-import { formatCount, formatShort } from "../../core/format.ts";
+import { formatCount } from "../../core/format.ts";
 import { stateAt } from "../../core/trajectory.ts";
 import { stepNow } from "../../scene/playhead.ts";
-import { colorOf, endingOf, type Entry } from "../../shot/entries.ts";
+import { colorOf } from "../../shot/entries.ts";
 import { fontSizes, palette } from "../../shot/palette.ts";
 import { datasetOf, surfaceOf } from "../../shot/resolve.ts";
+import { verdictAmong } from "../../shot/verdict.ts";
 import { capitalized } from "../capitalized.ts";
 import { verdictBar, verdictStyle, type Caption } from "./caption.ts";
 import { fittingLine, textWidth, wrappedLines, write } from "./lettering.ts";
@@ -20,7 +21,7 @@ const stepWidth = 84;
 export function drawComparison({ context, shot, pane, entries, playhead, width, theme, parts }: Caption) {
   const colors = palette[theme];
   const room = width - 2 * left;
-  const title = { size: fontSizes.lead, weight: 600, color: colors.text } as const;
+  const title = { size: fontSizes.lead, weight: 600, color: colors.text, halo: colors.background[0] } as const;
   const moment = { size: fontSizes.small, weight: 400, color: colors.secondary } as const;
   const own = datasetOf(pane.surface)?.label ?? capitalized(surfaceOf(pane.surface).label);
   const name = shot.panes.length === 1 ? (shot.title ?? own) : own;
@@ -40,14 +41,17 @@ export function drawComparison({ context, shot, pane, entries, playhead, width, 
   let y = top + titleHeight + gap;
   const mostLines = entries.length <= 2 ? 2 : 1;
   for (const entry of entries) {
-    const style = { ...verdictStyle(entry, theme, fontSizes.small), weight: 400 } as const;
-    const lines = wrappedLines(context, verdictOf(entry), style, room - verdictBar.indent, mostLines);
+    const style = { ...verdictStyle(entry, theme, fontSizes.small), weight: 400, halo: colors.background[0] } as const;
+    const lines = wrappedLines(
+      context,
+      verdictAmong(entries.length, entry),
+      style,
+      room - verdictBar.indent,
+      mostLines,
+    );
     lines.forEach((line, i) => write(context, line, left + verdictBar.indent, y + (i + 0.5) * lineHeight, style));
     context.fillStyle = colorOf(entry, theme);
     context.fillRect(left, y, verdictBar.width, lines.length * lineHeight);
     y += lines.length * lineHeight + gap;
   }
 }
-
-const verdictOf = (entry: Entry) =>
-  `${entry.name}, α = ${formatShort(entry.trajectory.stepSizes[0]!)}: ${endingOf(entry)}`;

@@ -5,6 +5,8 @@ interface TextStyle {
   readonly size: number;
   readonly weight: 400 | 600;
   readonly color: string;
+  /** A colour around the letters, for text that may reach over the surface. */
+  readonly halo?: string;
 }
 
 type Context = CanvasRenderingContext2D;
@@ -22,7 +24,16 @@ export function write(context: Context, text: string, x: number, middle: number,
   context.fillStyle = style.color;
   context.textAlign = "left";
   context.textBaseline = "alphabetic";
-  context.fillText(text, x, middle + 0.36 * style.size); // digits of Inter are 0.73 em high
+  const base = middle + 0.36 * style.size; // digits of Inter are 0.73 em high
+  if (style.halo !== undefined) {
+    context.strokeStyle = style.halo;
+    context.lineWidth = 4;
+    context.lineJoin = "round";
+    context.globalAlpha = 0.8;
+    context.strokeText(text, x, base);
+    context.globalAlpha = 1;
+  }
+  context.fillText(text, x, base);
 }
 
 /** Spaces that stay: around a sign of comparison, before a dash, and between a number and what it counts. */
