@@ -29,7 +29,7 @@ export function Preview({ shot, frame, choose }: PreviewProps) {
       <input
         type="range"
         aria-label="Frame"
-        aria-valuetext={`frame ${formatCount(frame)}`}
+        aria-valuetext={`frame ${formatCount(frame + 1)}`}
         min={0}
         max={last}
         value={frame}
@@ -38,7 +38,7 @@ export function Preview({ shot, frame, choose }: PreviewProps) {
       />
       <p className="preview-moment">
         <span>
-          frame {formatCount(frame)} of {formatCount(last + 1)}
+          frame {formatCount(frame + 1)} of {formatCount(last + 1)}
         </span>
         <span>{(frame / fps).toFixed(2)} s</span>
         <span>
