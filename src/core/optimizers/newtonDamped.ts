@@ -19,12 +19,15 @@ interface State extends OptimizerState {
 /** The least curvature that is left, as a share of the largest. */
 const least = 1e-3;
 
-/** The Hessian plus as much of the identity as makes it positive definite; one that never curves down stays as it is. */
+/**
+ * The Hessian plus as much of the identity as makes it curve up by as much as it curves down: with hardly any curvature
+ * left, a step would leap out of the picture. One that never curves down stays as it is.
+ */
 function positiveDefinite([xx, xy, yy]: Sym2): Sym2 {
   const [smaller, larger] = eigenvalues([xx, xy, yy]);
   const size = Math.max(Math.abs(smaller), Math.abs(larger));
   const isConvex = smaller >= -1e-15 * size;
-  const mu = isConvex ? 0 : least * size - smaller;
+  const mu = isConvex ? 0 : Math.max(-smaller, least * size) - smaller;
   return [xx + mu, xy, yy + mu];
 }
 

@@ -116,7 +116,7 @@ export const searchCode: Readonly<Partial<Record<OptimizerId, SearchCode>>> = {
       "low, high = np.linalg.eigvalsh(A)",
       "size = max(abs(low), abs(high))",
       "if low < -1e-15 * size:",
-      "    A = A + (1e-3 * size - low) * np.eye(2)",
+      "    A = A + (max(-low, 1e-3 * size) - low) * np.eye(2)",
       "p = -solve(A, g)",
       "theta = theta + armijo(f_k, theta, g, p, lr) * p",
     ],
