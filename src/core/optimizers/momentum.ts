@@ -6,7 +6,8 @@ import { momentum, stepSize, weight_decay } from "./sharedParams.ts";
 import { curvatureWords, decayed, decayLines } from "./weightDecay.ts";
 
 const dampening: ParamSpec = { label: "dampening", symbol: "τ", min: 0, max: 1, fallback: 0, scale: "linear" };
-const params = { lr: stepSize({ times: 1, of: "stepSize" }), momentum: momentum(0.9), dampening, weight_decay };
+// In the long run a step is α / (1 − μ) times the gradient: twice that of plain descent.
+const params = { lr: stepSize({ times: 0.2, of: "stepSize" }), momentum: momentum(0.9), dampening, weight_decay };
 
 interface State extends OptimizerState {
   readonly t: number;

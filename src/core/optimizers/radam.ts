@@ -5,7 +5,8 @@ import { m, rate, t, v } from "./commonQuantities.ts";
 import { beta1, beta2, eps, stepSize, weight_decay } from "./sharedParams.ts";
 import { decayed, decayLines } from "./weightDecay.ts";
 
-const params = { lr: stepSize({ times: 2, of: "stepSize" }), beta1, beta2, eps: eps(1e-8), weight_decay };
+// Its first steps are those of momentum, and need a step size like that of plain descent.
+const params = { lr: stepSize({ times: 0.8, of: "stepSize" }), beta1, beta2, eps: eps(1e-8), weight_decay };
 
 interface State extends OptimizerState {
   readonly t: number;
