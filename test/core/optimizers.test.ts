@@ -28,6 +28,18 @@ const elaborate = (params: Params, specs: Readonly<Record<string, ParamSpec>>): 
     Object.entries(params).map(([name, value]) => [name, specs[name]!.kind === "flag" ? 1 : value || 0.1]),
   );
 
+/** Whether a method is bound to get lower, at least with a fitting step size. */
+function isLedDown({ label, params }: OptimizerEntry, { quadratic, domain }: Surface): boolean {
+  // Pure Newton goes to whatever is level: a minimum, a saddle or a maximum.
+  if (label === optimizers.newton.label) return false;
+  // A step to the minimum of a second-order model gets lower where the model is the surface; elsewhere it may overshoot.
+  if (label === optimizers["gd-exact"].label) return quadratic;
+  // Decay shrinks θ by α λ |θ| where Adam's own step is about α: farther out than 1/λ it wins, uphill or not.
+  const decay = params.weight_decay?.fallback ?? 0;
+  const farthest = Math.max(...[...domain.x, ...domain.y].map(Math.abs));
+  return typeof decay === "number" && decay * farthest < 1;
+}
+
 describe.each(ids)("%s", (id) => {
   const entry: OptimizerEntry = optimizers[id];
   const plain = paramsFor(entry, sincos);
@@ -80,14 +92,15 @@ describe.each(ids)("%s", (id) => {
     expect([...points]).toEqual(Array.from({ length: 6 }, () => [0.7, 0.4]).flat());
   });
 
-  // Pure Newton goes to whatever is level: a minimum, a saddle or a maximum.
-  test.each(id === "newton" ? [] : Object.entries<Surface>(surfaces))(
+  test.each(Object.entries<Surface>(surfaces).filter(([, surface]) => isLedDown(entry, surface)))(
     "%s: as it comes, it gets lower than it began",
     (_, surface) => {
       surface.defaults.starts.forEach((start) => {
         const limits = { steps: surface.defaults.steps, tolerance: 1e-9 };
-        const { values, length, ending } = descend(surface, entry.make(paramsFor(entry, surface)), start, limits);
-        expect([ending, values[length - 1]! < values[0]!]).toEqual([ending === "diverged" ? "" : ending, true]);
+        const path = descend(surface, entry.make(paramsFor(entry, surface)), start, limits);
+        // A saddle falls without end, as do some surfaces outside their domain: then a run may diverge, but downwards.
+        const last = path.rejected ?? path.values[path.length - 1]!;
+        expect(last).toBeLessThan(path.values[0]!);
       });
     },
   );
