@@ -9,7 +9,7 @@ const isFunction = (token: Token | undefined): boolean =>
   token?.kind === "word" && (Object.hasOwn(functions, token.text) || Object.hasOwn(spelled, token.text));
 
 /**
- * Reads a formula as people write it: `sin(5x) · cos(5y) / 5`, `(1 − x)² + 100 (y − x²)²`, `x^2 + |y|`, `√(x² + y²)`. A
+ * Reads a formula as people write it: `sin(5x) · cos(5y) / 5`, `(1 − x)² + 100 (y − x²)²`, `x^2 + 2|y|`, `½√(x² + y²)`. A
  * function without brackets takes the product that follows it: `cos 2πx · y` is cos(2πx) · y. `names` are the letters
  * that stand for something; e and π stand for their numbers unless they are among them. Throws a `RangeError` that says
  * what was expected, and where.
@@ -17,6 +17,7 @@ const isFunction = (token: Token | undefined): boolean =>
 export function parse(text: string, names: readonly string[]): Expression {
   const tokens = tokensOf(text, names);
   let next = 0;
+  let innermost = "";
 
   const fail = (expected: string): never => {
     const token = tokens[next];
@@ -24,7 +25,7 @@ export function parse(text: string, names: readonly string[]): Expression {
       `expected ${expected}, got ${token ? `"${token.text}" at ${token.at + 1}` : "the end"} in "${text}"`,
     );
   };
-  const sees = (...texts: readonly string[]) =>
+  const sees = (...texts: readonly string[]): string | null =>
     tokens[next]?.kind === "sign" && texts.includes(tokens[next]!.text) ? tokens[next]!.text : null;
   const take = (sign: string) => (sees(sign) ? next++ : fail(`"${sign}"`));
 
@@ -46,8 +47,9 @@ export function parse(text: string, names: readonly string[]): Expression {
     while (startsFactor()) left = { kind: "operation", operator: "*", left, right: factor() };
     return left;
   };
-  /** A bar after a factor closes an absolute value: it never starts another factor. */
-  const startsFactor = () => tokens[next] !== undefined && (tokens[next]!.kind !== "sign" || sees("(") !== null);
+  /** Within bars, a bar after a factor closes them: only elsewhere does it start another factor. */
+  const startsFactor = () =>
+    tokens[next] !== undefined && (tokens[next]!.kind !== "sign" || sees("(", innermost === "|" ? "(" : "|") !== null);
 
   const factor = (): Expression => {
     if (sees("-")) {
@@ -73,10 +75,14 @@ export function parse(text: string, names: readonly string[]): Expression {
     next++;
     return names.includes(token.text) ? { kind: "name", name: token.text } : number(constants[token.text]!);
   };
-  const inside = (open: string, close: string): Expression => {
+  const inside = (open: string, close: string): Expression => between(open, close, comparison);
+  const between = <T>(open: string, close: string, read: () => T): T => {
+    const outer = innermost;
     take(open);
-    const within = comparison();
+    innermost = open;
+    const within = read();
     take(close);
+    innermost = outer;
     return within;
   };
 
@@ -89,13 +95,14 @@ export function parse(text: string, names: readonly string[]): Expression {
   };
   const argumentsOf = (name: FunctionName): readonly Expression[] => {
     if (!sees("(")) return [bare()];
-    next++;
-    const given = [comparison()];
-    while (sees(",")) {
-      next++;
-      given.push(comparison());
-    }
-    take(")");
+    const given = between("(", ")", () => {
+      const all = [comparison()];
+      while (sees(",")) {
+        next++;
+        all.push(comparison());
+      }
+      return all;
+    });
     if (given.length !== functions[name])
       throw new RangeError(`${name} takes ${functions[name]} arguments, got ${given.length} in "${text}"`);
     return given;
@@ -103,7 +110,7 @@ export function parse(text: string, names: readonly string[]): Expression {
   /** The argument of a function without brackets: factors side by side, up to the next function. */
   const bare = (): Expression => {
     let left = raised(atom());
-    while (startsFactor() && !isFunction(tokens[next]) && !sees("("))
+    while (startsFactor() && !isFunction(tokens[next]) && !sees("(", "|"))
       left = { kind: "operation", operator: "*", left, right: raised(atom()) };
     return left;
   };

@@ -1,3 +1,4 @@
+import { evaluate } from "./evaluate.ts";
 import type { Expression, FunctionName, Operator } from "./expression.ts";
 
 const tightness: Readonly<Record<Operator, number>> = { "<": 0, ">": 0, "+": 1, "-": 1, "*": 2, "/": 2, "^": 4 };
@@ -31,6 +32,8 @@ export function pythonOf(expression: Expression, library: Library): string {
         return `${print(left, own)} ${operator} ${print(right, own + 1)}`;
       }
       case "call":
+        // PyTorch's functions take nothing but tensors.
+        if (library === "torch" && !hasNames(part)) return pythonNumber(evaluate(part, {}) as number);
         return applied(
           part.name,
           part.of.map((each) => print(each)),
@@ -51,6 +54,21 @@ export function pythonOf(expression: Expression, library: Library): string {
     }
   };
   return print(expression);
+}
+
+function hasNames(expression: Expression): boolean {
+  switch (expression.kind) {
+    case "number":
+      return false;
+    case "name":
+      return true;
+    case "negative":
+      return hasNames(expression.of);
+    case "operation":
+      return hasNames(expression.left) || hasNames(expression.right);
+    case "call":
+      return expression.of.some(hasNames);
+  }
 }
 
 function tightnessOf(expression: Expression): number {

@@ -9,9 +9,11 @@ export interface Token {
 
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const pieces =
-  /(?<space>\s+)|(?<number>\d+\.?\d*(?:e[+-]?\d+)?|\.\d+)|(?<power>[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|(?<word>[\p{L}_][\p{L}\d_]*|√)|(?<sign>[-+*/^<>()|,−·×])/uy;
+  /(?<space>\s+)|(?<number>\d+\.?\d*(?:e[+-]?\d+)?|\.\d+)|(?<share>[½⅓¼])|(?<power>[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|(?<word>[\p{L}_][\p{L}\d_]*|√)|(?<sign>[-+*/^<>()[\]|,−·×])/uy;
+/** Numbers of one letter. */
+const shares: Readonly<Record<string, number>> = { "½": 1 / 2, "⅓": 1 / 3, "¼": 1 / 4 };
 /** Signs that are written in several ways. */
-const signs: Readonly<Record<string, string>> = { "−": "-", "·": "*", "×": "*" };
+const signs: Readonly<Record<string, string>> = { "−": "-", "·": "*", "×": "*", "[": "(", "]": ")" };
 
 /** The pieces of a formula. Letters side by side are factors where together they name nothing. Throws for anything else. */
 export function tokensOf(text: string, names: readonly string[]): readonly Token[] {
@@ -21,8 +23,9 @@ export function tokensOf(text: string, names: readonly string[]): readonly Token
     pieces.lastIndex = at;
     const found = pieces.exec(text)?.groups;
     if (!found) throw new RangeError(`expected a formula, got "${text[at]}" at ${at + 1} in "${text}"`);
-    const { number, power, word, sign } = found;
+    const { number, share, power, word, sign } = found;
     if (number !== undefined) tokens.push({ kind: "number", text: number, at });
+    if (share !== undefined) tokens.push({ kind: "number", text: String(shares[share]), at });
     if (sign !== undefined) tokens.push({ kind: "sign", text: signs[sign] ?? sign, at });
     if (power !== undefined) {
       const digits = [...power].map((digit) => superscripts.indexOf(digit)).join("");
