@@ -17,7 +17,7 @@ for program in json.load(sys.stdin):
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):
         exec(compile(program, "script", "exec"), {})
-    out.append([[float(n) for n in line.split()] for line in printed.getvalue().splitlines()])
+    out.append([line.split() for line in printed.getvalue().splitlines()])
 json.dump(out, sys.stdout)`;
   const { status, stdout, stderr } = spawnSync(python, ["-c", runner], {
     input: JSON.stringify(programs),
@@ -25,5 +25,5 @@ json.dump(out, sys.stdout)`;
     maxBuffer: 1e9,
   });
   if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as number[][][];
+  return (JSON.parse(stdout) as string[][][]).map((rows) => rows.map((row) => row.map(Number)));
 }

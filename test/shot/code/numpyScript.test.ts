@@ -3,27 +3,34 @@ import { describe, expect, test } from "vitest";
 import { evaluate } from "../../../src/core/formula/evaluate.ts";
 import { readFormula } from "../../../src/core/formula/readFormula.ts";
 import type { Surface } from "../../../src/core/surface.ts";
-import { surfaces } from "../../../src/core/surfaces/index.ts";
+import { surfaces, type SurfaceId } from "../../../src/core/surfaces/index.ts";
 import { numpyScript } from "../../../src/shot/code/numpyScript.ts";
 import type { Run, SurfaceSpec } from "../../../src/shot/shot.ts";
 import { pointsIn } from "../../core/points.ts";
-import { cases, differing, functionOf } from "./cases.ts";
+import { cases, compared, functionOf } from "./cases.ts";
 import { findPython, runPython } from "./findPython.ts";
 
+const write = (surface: SurfaceSpec, run: Run) => numpyScript({ surface, runs: [run] }, 0);
 const scriptOf = (surface: SurfaceSpec, run: Run): string => {
-  const script = numpyScript({ surface, runs: [run] }, 0);
+  const script = write(surface, run);
   return "text" in script ? script.text : script.problem;
 };
+const unreadable = Object.keys(surfaces).filter(
+  (id) => id !== "mse" && !readFormula(surfaces[id as SurfaceId].formula),
+);
 
 const python = findPython("numpy");
 
 describe.skipIf(!python)("a run in NumPy", () => {
   test("gives the same states, for every optimizer on every surface", { timeout: 120_000 }, () => {
+    const readable = cases.filter(([, surface]) => surface.kind === "data" || !unreadable.includes(surface.id));
     const printed = runPython(
       python!,
-      cases.map(([, surface, run]) => scriptOf(surface, run)),
+      readable.map(([, surface, run]) => scriptOf(surface, run)),
     );
-    expect(differing(cases, printed)).toEqual([]);
+    const { differing, share } = compared(readable, printed);
+    expect(differing).toEqual([]);
+    expect(share).toBeGreaterThan(0.95);
   });
 });
 
@@ -80,4 +87,15 @@ test("a formula may define letters behind commas; one for people alone cannot be
   const defined = readFormula("1 − cos(2πr) + 0.1 s, s = r², r = √(x² + y²)")!;
   expect(evaluate(defined, { x: 3, y: 4 })).toBeCloseTo(2.5, 12);
   expect(readFormula("(1/n) Σ (y − (m x + b))²")).toBe(null);
+});
+
+test("only surfaces that are long sums have no script, and say so", () => {
+  expect(unreadable.length).toBeLessThanOrEqual(8);
+  for (const id of unreadable) {
+    const { formula } = surfaces[id as SurfaceId];
+    expect(formula).toContain("Σ");
+    expect(write(functionOf(id), { optimizer: "gd", params: {} })).toEqual({
+      problem: `the formula ${formula} cannot be put into Python`,
+    });
+  }
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { optimizers } from "../../../src/core/optimizers/index.ts";
 import { torchScript } from "../../../src/shot/code/torchScript.ts";
 import type { Run, SurfaceSpec } from "../../../src/shot/shot.ts";
-import { cases, differing, functionOf, seed } from "./cases.ts";
+import { cases, compared, functionOf, seed } from "./cases.ts";
 import { findPython, runPython } from "./findPython.ts";
 
 const scriptOf = (surface: SurfaceSpec, run: Run) => torchScript({ surface, runs: [run] }, 0);
@@ -25,8 +25,12 @@ describe.skipIf(!python)("a run in PyTorch", () => {
       python!,
       scripts.map(({ text }) => text),
     );
-    const compared = scripts.map(({ each }) => each);
-    expect(differing(compared, printed)).toEqual([]);
+    const { differing, share } = compared(
+      scripts.map(({ each }) => each),
+      printed,
+    );
+    expect(differing).toEqual([]);
+    expect(share).toBeGreaterThan(0.95);
   });
 });
 
@@ -37,6 +41,11 @@ test("what PyTorch does not have is said", () => {
   expect(scriptOf(seed, scheduled)).toEqual({ problem: "PyTorch has no schedule like inverse square root" });
   const without = Object.entries(optimizers).filter(([, entry]) => !("torch" in entry) || !entry.torch);
   expect(without.map(([id]) => id)).toEqual(["lion", "gd-armijo", "gd-exact", "cg", "newton", "newton-damped", "bfgs"]);
+});
+
+test("functions of constants are numbers: PyTorch's own take tensors alone", () => {
+  const script = scriptOf(functionOf("griewank"), { optimizer: "gd", params: {} });
+  expect("text" in script && script.text).toContain("torch.cos(y / 1.4142135623730951)");
 });
 
 test("an optimizer as PyTorch is told it", () => {
