@@ -32,6 +32,11 @@ export interface Quantity {
   readonly symbol: string;
   /** The rule does not calculate it: the step finds it, on a line or in its memory. */
   readonly isFound?: true;
+  /**
+   * The method's own direction, at most one for each: `uphill`, a memory of gradients, in their unit, against which the
+   * step goes; `ahead`, in the unit of θ, along which it goes.
+   */
+  readonly heading?: "uphill" | "ahead";
 }
 
 interface Described<Specs extends ParamSpecs> {

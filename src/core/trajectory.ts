@@ -32,6 +32,10 @@ export function pointAt({ points, length }: Trajectory, step: number): Vec2 {
   return [points[2 * k]! * (1 - t) + points[2 * k + 2]! * t, points[2 * k + 1]! * (1 - t) + points[2 * k + 3]! * t];
 }
 
+/** The step that a descent takes at a (fractional) step: from the state it leaves to the next; at its end, its last one; `null` where it took none. */
+export const stepUnderway = ({ length }: Trajectory, step: number): number | null =>
+  length < 2 ? null : Math.min(Math.max(Math.floor(step), 0), length - 2);
+
 /** The (fractional) step that a descent has reached after so many oracle calls. */
 export function stepAfterEvaluations({ evaluationCounts, length }: Trajectory, evaluations: number): number {
   let [low, high] = [0, length - 1]; // the last state that needed no more calls lies between them

@@ -7,6 +7,7 @@ import { optimizerOf } from "../../src/core/method.ts";
 import { noisyViews } from "../../src/core/noise.ts";
 import type { OptimizerEntry } from "../../src/core/optimizer.ts";
 import { optimizers, type OptimizerId } from "../../src/core/optimizers/index.ts";
+import { replayOf } from "../../src/core/replay.ts";
 import { readRule } from "../../src/core/rule.ts";
 import { schedules } from "../../src/core/schedules/index.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
@@ -39,8 +40,9 @@ describe.each(ids)("%s", (id) => {
     "%s: its rule, followed line by line, is the step that was taken",
     (_, method) => {
       const { points, length } = descend(mse, optimizerOf(method), start, { steps: 41, tolerance: 0 });
+      const replay = replayOf(mse, method, start);
       for (const k of steps.filter((step) => step < length - 1)) {
-        const { before, after, move, lines, gradient } = examineStep(mse, method, start, k);
+        const { before, after, move, lines, gradient } = examineStep(replay, k);
         expect(before.at).toEqual([points[2 * k], points[2 * k + 1]]);
         expect(after.at).toEqual([points[2 * k + 2], points[2 * k + 3]]);
         expect(gradient).toEqual(mse.gradient(...before.at));
@@ -56,7 +58,7 @@ describe.each(ids)("%s", (id) => {
   );
 
   test("every quantity has a label and a symbol, and each of the last ones a value", () => {
-    const { quantities, lines } = examineStep(mse, { entry, params }, start, 3);
+    const { quantities, lines } = examineStep(replayOf(mse, { entry, params }, start), 3);
     for (const { label, symbol, value } of Object.values(quantities)) {
       expect([label === "", symbol === ""]).toEqual([false, false]);
       expect(vectors(value).every(Number.isFinite)).toBe(true);
@@ -66,7 +68,7 @@ describe.each(ids)("%s", (id) => {
   });
 
   test("the lines are LaTeX with balanced braces, once with symbols and once with numbers", () => {
-    for (const { symbols, numbers } of examineStep(mse, { entry, params }, start, 3).lines)
+    for (const { symbols, numbers } of examineStep(replayOf(mse, { entry, params }, start), 3).lines)
       for (const latex of [symbols, numbers]) {
         expect(latex).toContain("\\leftarrow");
         expect(latex).not.toMatch(/undefined|NaN|\w_\w+_|weight|lr/);
@@ -77,7 +79,10 @@ describe.each(ids)("%s", (id) => {
 });
 
 test("Adam's rule as it is read", () => {
-  const { lines } = examineStep(mse, { entry: optimizers.adam, params: paramsFor(optimizers.adam, mse) }, [0, 0], 0);
+  const { lines } = examineStep(
+    replayOf(mse, { entry: optimizers.adam, params: paramsFor(optimizers.adam, mse) }, [0, 0]),
+    0,
+  );
   expect(lines.map(({ symbols }) => symbols)).toEqual([
     "t \\leftarrow t + 1",
     "m \\leftarrow β_{1}\\,m + \\left(1 - β_{1}\\right)\\,g",
@@ -94,7 +99,7 @@ test("with noise, the gradient is the one that the step saw", () => {
   const views = noisyViews(() => mse, 0.5, 9);
   const method = { entry: optimizers.momentum, params: paramsFor(optimizers.momentum, mse) };
   const { points } = descend(mse, optimizerOf(method), start, { steps: 6, tolerance: 0 }, views);
-  const { before, after, gradient } = examineStep(mse, method, start, 5, views);
+  const { before, after, gradient } = examineStep(replayOf(mse, method, start, views), 5);
   expect([before.at, after.at]).toEqual([
     [points[10], points[11]],
     [points[12], points[13]],
@@ -105,7 +110,7 @@ test("with noise, the gradient is the one that the step saw", () => {
 
 test("a line search shows where it looked", () => {
   const method = { entry: optimizers["gd-armijo"], params: paramsFor(optimizers["gd-armijo"], mse) };
-  const { trials, after, quantities } = examineStep(mse, method, start, 0);
+  const { trials, after, quantities } = examineStep(replayOf(mse, method, start), 0);
   expect(trials.length).toBeGreaterThan(2);
   expect(trials.at(-1)).toEqual(after.at);
   expect(quantities["alpha"]!.value).toBe(0.5 ** (trials.length - 1));

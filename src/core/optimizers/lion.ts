@@ -32,7 +32,10 @@ export const lionEntry = optimizerEntry({
   source: "Chen et al. 2023",
   order: 1,
   params,
-  quantities: { c: { label: "direction, before its sign", symbol: "c" }, m },
+  quantities: {
+    c: { label: "direction, before its sign", symbol: "c", heading: "uphill" },
+    m: { label: m.label, symbol: m.symbol }, // what the next step remembers; this one goes by c
+  },
   rule: () => [
     "c = beta1 * m + (1 - beta1) * g",
     "theta = theta - lr * (sign(c) + weight_decay * theta)",
