@@ -20,7 +20,7 @@ export default function Charts() {
   return (
     <>
       <LossChartView place={places[0]} entries={entries} />
-      {data && <DataChartView place={places[1]} data={data} entries={entries} />}
+      {data && <DataChartView place={places[1]} pane={pane} data={data} entries={entries} />}
     </>
   );
 }

@@ -1,35 +1,31 @@
 import { useCallback, useLayoutEffect, useState } from "react";
 import type { ChartOptions } from "../charts/chart.ts";
 import { dataChart, type DataChart } from "../charts/dataChart.ts";
-import { pointAt } from "../core/trajectory.ts";
 import type { Dataset } from "../data/dataset.ts";
-import { stepNow, type Playhead } from "../scene/playhead.ts";
-import { colorOf, type Entry } from "../shot/entries.ts";
+import type { Playhead } from "../scene/playhead.ts";
+import type { Entry } from "../shot/entries.ts";
 import { resolveLook } from "../shot/look.ts";
 import type { Rect } from "../shot/panes.ts";
+import type { Pane } from "../shot/shot.ts";
+import { poseDataChart } from "./poseDataChart.ts";
 import { useStudio } from "./studio.ts";
 import { useChart } from "./useChart.ts";
 import "./chart.css";
 
 interface DataChartViewProps {
   readonly place: Rect | undefined;
+  readonly pane: Pane;
   readonly data: Dataset;
   readonly entries: readonly Entry[];
 }
 
 /** The data with the line of every ball, which moves with it. */
-export function DataChartView({ place, data, entries }: DataChartViewProps) {
+export function DataChartView({ place, pane, data, entries }: DataChartViewProps) {
   const theme = useStudio((state) => resolveLook(state.shot.look).theme);
   const [make] = useState(() => (options: ChartOptions) => dataChart({ ...options, data }));
   const pose = useCallback(
-    (chart: DataChart, now: Playhead) =>
-      chart.setLines(
-        entries.map((entry) => {
-          const [slope, intercept] = pointAt(entry.trajectory, stepNow(now, entry.trajectory));
-          return { slope, intercept, color: colorOf(entry, theme) };
-        }),
-      ),
-    [entries, theme],
+    (chart: DataChart, now: Playhead) => poseDataChart(chart, pane, entries, theme, now),
+    [pane, entries, theme],
   );
   const { host, chart } = useChart(make, pose);
   useLayoutEffect(() => {

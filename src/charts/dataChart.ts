@@ -1,6 +1,7 @@
 import uPlot from "uplot";
 import type { Dataset } from "../data/dataset.ts";
 import type { Theme } from "../shot/palette.ts";
+import { toX, toY, type Brush } from "./brush.ts";
 import type { Chart, ChartOptions } from "./chart.ts";
 import { drawBeyond, drawLine, drawResiduals, strokePiece, type Line, type Ranges, type Stroke } from "./dataLines.ts";
 import { symbolWidth } from "./drawFrame.ts";
@@ -14,13 +15,25 @@ export interface FittedLine extends Line {
   readonly color: string;
 }
 
+/** The points that a step sees. */
+interface Batch {
+  /** Indices of the data's points. */
+  readonly rows: Uint32Array;
+  readonly color: string;
+}
+
 export interface DataChart extends Chart {
   setData(data: Dataset): void;
   setLines(lines: readonly FittedLine[]): void;
+  /** Picks out some of the points; `null`: all are alike. */
+  setBatch(batch: Batch | null): void;
 }
 
 const few = 60; // points, of which each has a residual and a large dot
 const dotSizes = { few: 6, many: 3 }; // CSS pixels
+/** Of the points that a step sees, and how faint the others are. */
+const batchSizes = { few: 9, many: 5 };
+const dim = "48";
 const lineWidth = 2;
 const bestStroke = ({ secondary }: Theme): Stroke => ({ color: secondary, width: 1, dash: [4, 3] });
 const points = uPlot.paths.points!();
@@ -32,6 +45,7 @@ const points = uPlot.paths.points!();
 export function dataChart(options: ChartOptions & { readonly data: Dataset }): DataChart {
   let { data } = options;
   let lines: readonly FittedLine[] = [];
+  let batch: Batch | null = null;
   let best: Line | null = null;
   let ranges: Ranges;
   const areFew = () => data.xs.length <= few;
@@ -48,7 +62,7 @@ export function dataChart(options: ChartOptions & { readonly data: Dataset }): D
     series: () => ({
       width: 0,
       dotSize: areFew() ? dotSizes.few : dotSizes.many,
-      color: ({ text }) => (areFew() ? text : `${text}a0`),
+      color: ({ text }) => `${text}${batch ? dim : areFew() ? "" : "a0"}`,
       paths: (u, index) => points(u, index, 0, data.xs.length - 1),
     }),
     note: () =>
@@ -66,6 +80,7 @@ export function dataChart(options: ChartOptions & { readonly data: Dataset }): D
       if (best) drawLine(brush, best, ranges, bestStroke(brush.theme));
     },
     over: (brush) => {
+      if (batch) drawBatch(brush, batch, data, areFew() ? batchSizes.few : batchSizes.many);
       lines.forEach((line, i) => {
         const seen = drawLine(brush, line, ranges, { color: line.color, width: lineWidth });
         if (!seen) drawBeyond(brush, line, ranges, line.color, 16 * (i - (lines.length - 1) / 2));
@@ -82,7 +97,27 @@ export function dataChart(options: ChartOptions & { readonly data: Dataset }): D
     setLines: (to) => {
       lines = to;
     },
+    setBatch: (to) => {
+      batch = to;
+    },
   };
+}
+
+/** Dots over the batch's points, each with a rim that sets it off from the others. */
+function drawBatch(brush: Brush, { rows, color }: Batch, { xs, ys }: Dataset, size: number) {
+  const { ctx, unit, theme } = brush;
+  const radius = (size / 2) * unit;
+  ctx.beginPath();
+  for (const row of rows) {
+    const [x, y] = [toX(brush, xs[row]!), toY(brush, ys[row]!)];
+    ctx.moveTo(x + radius, y);
+    ctx.arc(x, y, radius, 0, 2 * Math.PI);
+  }
+  ctx.strokeStyle = theme.background[1];
+  ctx.lineWidth = 2 * unit;
+  ctx.stroke();
+  ctx.fillStyle = color;
+  ctx.fill();
 }
 
 function rangeOf(values: readonly number[]): Range {

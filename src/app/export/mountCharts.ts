@@ -1,8 +1,7 @@
 import type { Chart } from "../../charts/chart.ts";
 import { dataChart } from "../../charts/dataChart.ts";
 import { lossChart } from "../../charts/lossChart.ts";
-import { pointAt } from "../../core/trajectory.ts";
-import { stepNow, type Playhead } from "../../scene/playhead.ts";
+import type { Playhead } from "../../scene/playhead.ts";
 import { compose } from "../../shot/composition.ts";
 import { colorOf, type Entry } from "../../shot/entries.ts";
 import { resolveLook } from "../../shot/look.ts";
@@ -10,6 +9,7 @@ import type { Rect } from "../../shot/panes.ts";
 import { everyPart, type Parts } from "../../shot/parts.ts";
 import { datasetOf } from "../../shot/resolve.ts";
 import type { Shot } from "../../shot/shot.ts";
+import { poseDataChart } from "../poseDataChart.ts";
 
 interface ChartRow {
   /** Draws the charts where the composition has them, on a canvas with so many pixels to one of the layout. */
@@ -56,13 +56,7 @@ export function mountCharts(
     return {
       chart,
       place,
-      pose: (playhead) =>
-        chart.setLines(
-          entries.map((entry) => {
-            const [slope, intercept] = pointAt(entry.trajectory, stepNow(playhead, entry.trajectory));
-            return { slope, intercept, color: colorOf(entry, theme) };
-          }),
-        ),
+      pose: (playhead) => poseDataChart(chart, shot.panes[0]!, entries, theme, playhead),
     };
   };
   const placed = [
