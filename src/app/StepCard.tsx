@@ -3,11 +3,13 @@ import temml from "temml";
 import { useEffect, useMemo, useState } from "react";
 import { formatCount } from "../core/format.ts";
 import { optimizers } from "../core/optimizers/index.ts";
+import { stepUnderway } from "../core/trajectory.ts";
 import { stepNow } from "../scene/playhead.ts";
 import { colorOf, entriesOf } from "../shot/entries.ts";
 import { examineRun } from "../shot/examineRun.ts";
 import { resolveLook } from "../shot/look.ts";
 import { onFrame } from "./frames.ts";
+import { StepLegend } from "./StepLegend.tsx";
 import { studio, useStudio } from "./studio.ts";
 import { useChosen } from "./useChosen.ts";
 
@@ -24,11 +26,9 @@ export default function StepCard() {
     () => entriesOf({ panes }).find((each) => each.pane === paneIndex && each.index === index)!,
     [panes, paneIndex, index],
   );
-  const last = entry.trajectory.length - 1;
-  const step = Math.min(useStepShown(entry.trajectory), Math.max(last - 1, 0));
+  const step = stepUnderway(entry.trajectory, useStepShown(entry.trajectory)) ?? 0;
   const examined = useMemo(() => examineRun(pane, index, step), [pane, index, step]);
   const { label, formula, source } = optimizers[entry.run.optimizer];
-  const { lines, trials } = examined;
   return (
     <section className="step-card" aria-label="What happens in this step">
       <h2>
@@ -38,15 +38,15 @@ export default function StepCard() {
           {label} ({source})
         </small>
       </h2>
+      <StepLegend entry={entry} examined={examined} />
       <div className="rule" tabIndex={0} role="group" aria-label="Update rule">
-        {lines.map(({ name, symbols, numbers }, i) => (
+        {examined.lines.map(({ name, symbols, numbers }, i) => (
           <div key={`${name} ${i}`} className="line">
             <Mathematics latex={symbols} />
             <Mathematics latex={numbers} />
           </div>
         ))}
       </div>
-      {trials.length > 0 && <p>The line search looked at {formatCount(trials.length)} points.</p>}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { pointAt, type Trajectory } from "../core/trajectory.ts";
 import type { Vec2 } from "../core/vec2.ts";
-import { clampTo, normalOn, pointOn, slopeOn, type Plot } from "./plot.ts";
+import { clampTo, normalOn, pointOn, type Plot } from "./plot.ts";
 import type { Vec3 } from "./world.ts";
 
 /** Where a ball rests on the drawn surface. */
@@ -27,21 +27,6 @@ export function ballAt(plot: Plot, trajectory: Trajectory, step: number, radius 
   const contact = pointOn(plot, shown);
   const normal = normalOn(plot, shown);
   return { at, outside, contact, normal, centre: raised(contact, normal, radius) };
-}
-
-/** The unit direction of steepest descent in the tangent plane and how steep it is there, as world rise over run; none on level ground or an infinite slope. */
-export function steepestDescent(plot: Plot, at: Vec2): { direction: Vec3; steepness: number } | null {
-  const [gradientX, gradientY] = plot.surface.gradient(...at);
-  const [right, back] = slopeOn(plot, at);
-  // −∇f in the parameters, carried over to world units of the floor
-  const across = (-gradientX * plot.box.width) / (plot.domain.x[1] - plot.domain.x[0]);
-  const along = (-gradientY * plot.box.depth) / (plot.domain.y[1] - plot.domain.y[0]);
-  const run = Math.hypot(across, along);
-  if (!(run > 0 && run < Infinity)) return null;
-  const [dx, dz] = [across / run, along / run];
-  const rise = right * dx + back * dz;
-  const length = Math.hypot(1, rise);
-  return { direction: [dx / length, rise / length, -dz / length], steepness: Math.abs(rise) };
 }
 
 const raised = (point: Vec3, normal: Vec3, by: number): Vec3 => [

@@ -24,9 +24,11 @@ export function pointOn({ surface, domain, scale, box }: Plot, [x, y]: Vec2): Ve
   return toWorld(domain, box, [x, y], scale.height(surface.value(x, y)));
 }
 
-/** World height gained per world unit to the right and to the back: the exact derivatives of the drawn surface, as far as they can be drawn. */
-export function slopeOn({ surface, domain, scale, box }: Plot, [x, y]: Vec2): Vec2 {
-  const gradient = surface.gradient(x, y);
+/**
+ * World height gained per world unit to the right and to the back: the exact derivatives of the drawn surface, as far as
+ * they can be drawn; or what they would be with another gradient.
+ */
+export function slopeOn({ surface, domain, scale, box }: Plot, [x, y]: Vec2, gradient = surface.gradient(x, y)): Vec2 {
   const rise = box.height * scale.slope(surface.value(x, y));
   return [
     drawableSlope((gradient[0] * rise * (domain.x[1] - domain.x[0])) / box.width),

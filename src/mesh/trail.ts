@@ -20,8 +20,11 @@ const layerLift = 0.0008;
 const chordError = 4e-4;
 /** Moves shorter than this share of the domain are gathered into one segment. */
 const shortest = 1e-3;
-/** At most 2⁷ pieces between two steps. */
-const deepest = 7;
+/** A line across the whole domain is cut into so many parts, which are halved so often at most. */
+const parts = 16;
+const halvings = 4;
+/** No line between two points is draped in more segments. */
+export const mostPieces = (parts + 1) * 2 ** halvings;
 /** A trail of more segments than this is a tangle that nobody can follow: from here on each step is one straight piece. */
 const mostDraped = 100_000;
 
@@ -37,8 +40,8 @@ export function trailOf(plot: Plot, trajectory: Trajectory, layer = 0): Trail {
   for (let step = 1; step < length; step++) {
     const to: Vec2 = [points[2 * step]!, points[2 * step + 1]!];
     if (step < length - 1 && shareOf(plot.domain, from, to) < shortest) continue;
-    const finest = endSteps.length < mostDraped ? deepest : 0;
-    drape(plot, lift + layer * layerLift, from, to, finest, (start, end, share) => {
+    const isDraped = endSteps.length < mostDraped;
+    drape(plot, lift + layer * layerLift, from, to, isDraped, (start, end, share) => {
       positions.push(...start, ...end);
       endSteps.push(step - 1 + share);
     });
@@ -57,7 +60,7 @@ export function tipOf({ positions }: Trail, complete: number): Vec3 | null {
 /** [6 × segments] the straight line between two parameter points, draped over the surface. */
 export function drapedLine(plot: Plot, from: Vec2, to: Vec2): Float32Array {
   const positions: number[] = [];
-  drape(plot, lift, from, to, deepest, (start, end) => positions.push(...start, ...end));
+  drape(plot, lift, from, to, true, (start, end) => positions.push(...start, ...end));
   return Float32Array.from(positions);
 }
 
@@ -67,7 +70,7 @@ function drape(
   over: number,
   from: Vec2,
   to: Vec2,
-  finest: number,
+  isDraped: boolean,
   emit: (start: Vec3, end: Vec3, share: number) => void,
 ) {
   const inside = clipToDomain(plot.domain, from, to);
@@ -78,7 +81,7 @@ function drape(
     const middle = (start + end) / 2;
     const m = at(middle);
     const gap = Math.hypot(m[0] - (a[0] + b[0]) / 2, m[1] - (a[1] + b[1]) / 2, m[2] - (a[2] + b[2]) / 2);
-    if (depth >= finest || gap < chordError) {
+    if (depth >= halvings || gap < chordError) {
       if (Number.isFinite(a[1]) && Number.isFinite(b[1])) emit(a, b, end);
       return;
     }
@@ -87,11 +90,11 @@ function drape(
   };
   // A long line is cut first: one look at its middle could miss a symmetric bump.
   const [first, last] = inside;
-  const cuts = finest === 0 ? 1 : Math.max(1, Math.ceil(shareOf(plot.domain, from, to) * (last - first) * 16));
+  const cuts = isDraped ? Math.max(1, Math.ceil(shareOf(plot.domain, from, to) * (last - first) * parts)) : 1;
   for (let i = 0; i < cuts; i++) {
     const start = first + ((last - first) * i) / cuts;
     const end = first + ((last - first) * (i + 1)) / cuts;
-    split(start, end, at(start), at(end), 3);
+    split(start, end, at(start), at(end), isDraped ? 0 : halvings);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Field } from "../mesh/field.ts";
 import type { LookValues } from "../shot/look.ts";
 import { palette } from "../shot/palette.ts";
 import { colorOf, type Entry } from "../shot/entries.ts";
+import type { Pane } from "../shot/shot.ts";
 import { BallBody } from "./BallBody.tsx";
 import { BoxGrid } from "./BoxGrid.tsx";
 import type { Drawn } from "./drawn.ts";
@@ -14,7 +15,9 @@ import { aimLights } from "./lights.ts";
 import { MinimumPins, StartRing } from "./Marks.tsx";
 import type { Playhead } from "./playhead.ts";
 import { useRacer } from "./racer.ts";
+import { stepArrowsNow } from "./stepArrowsNow.ts";
 import { StepDots } from "./StepDots.tsx";
+import { StepMarks } from "./StepMarks.tsx";
 import { SurfaceBody } from "./SurfaceBody.tsx";
 import { colormapTexture, fieldTexture } from "./textures.ts";
 import { TrailLine } from "./TrailLine.tsx";
@@ -23,6 +26,7 @@ import { useOwned } from "./useOwned.ts";
 import { useShared, type Shares } from "./useShared.ts";
 
 interface PaneViewProps {
+  readonly pane: Pane;
   readonly drawn: Drawn;
   /** The runs to show. */
   readonly entries: readonly Entry[];
@@ -34,7 +38,7 @@ interface PaneViewProps {
 }
 
 /** Everything in one pane: the surface in its box, and the balls on it. */
-export function PaneView({ drawn, entries, index, look, playhead, axes }: PaneViewProps) {
+export function PaneView({ pane, drawn, entries, index, look, playhead, axes }: PaneViewProps) {
   const uniforms = useSurfaceUniforms(drawn, look);
   const colors = palette[look.theme];
   const { plot } = drawn;
@@ -57,13 +61,14 @@ export function PaneView({ drawn, entries, index, look, playhead, axes }: PaneVi
       )}
       {look.pin && <MinimumPins plot={plot} color={colors.accent} lights={uniforms} />}
       {entries.map((entry, layer) => (
-        <RunView key={entry.index} {...{ drawn, entry, layer, look, playhead, uniforms }} />
+        <RunView key={entry.index} {...{ pane, drawn, entry, layer, look, playhead, uniforms }} />
       ))}
     </>
   );
 }
 
 interface RunViewProps {
+  readonly pane: Pane;
   readonly drawn: Drawn;
   readonly entry: Entry;
   readonly layer: number;
@@ -72,7 +77,7 @@ interface RunViewProps {
   readonly uniforms: SurfaceUniforms;
 }
 
-function RunView({ drawn, entry, layer, look, playhead, uniforms }: RunViewProps) {
+function RunView({ pane, drawn, entry, layer, look, playhead, uniforms }: RunViewProps) {
   const color = colorOf(entry, look.theme);
   const racer = useRacer(drawn.plot, entry.trajectory, layer, color, playhead);
   const colors = palette[look.theme];
@@ -82,7 +87,15 @@ function RunView({ drawn, entry, layer, look, playhead, uniforms }: RunViewProps
       {look.trail && <TrailLine racer={racer} />}
       {look.trail && <StepDots racer={racer} lights={uniforms} />}
       {look.trail && <StartRing plot={drawn.plot} start={entry.resolved.start} color={color} lights={uniforms} />}
-      {look.arrow && <GradientArrow racer={racer} color={colors.text} lights={uniforms} />}
+      {look.arrow && !look.stepArrows && <GradientArrow racer={racer} color={colors.text} lights={uniforms} />}
+      {look.stepArrows && (
+        <StepMarks
+          now={() => stepArrowsNow(drawn.plot, pane, entry, layer, playhead)?.arrows ?? null}
+          color={color}
+          colors={colors}
+          lights={uniforms}
+        />
+      )}
     </>
   );
 }

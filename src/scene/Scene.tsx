@@ -50,6 +50,7 @@ export function Scene({ shot, playhead, labels, parts }: SceneProps) {
     });
     if (labels)
       drawLabels(labels, {
+        panes: shot.panes,
         drawn,
         entries: shown,
         look,
@@ -64,6 +65,7 @@ export function Scene({ shot, playhead, labels, parts }: SceneProps) {
     <Fragment key={i}>
       {createPortal(
         <PaneView
+          pane={shot.panes[i]!}
           drawn={drawn[i]!}
           entries={shown.filter(({ pane }) => pane === i)}
           index={i}

@@ -5,6 +5,8 @@ import type { LookValues } from "../shot/look.ts";
 import { fontFamily, palette } from "../shot/palette.ts";
 import { panes as layOut } from "../shot/panes.ts";
 import type { Parts } from "../shot/parts.ts";
+import type { Pane } from "../shot/shot.ts";
+import { arrowLabels } from "./arrowLabels.ts";
 import { axisLabels, projection } from "./axisLabels.ts";
 import { drawColorBar } from "./drawColorBar.ts";
 import type { Drawn } from "./drawn.ts";
@@ -13,6 +15,7 @@ import { ballLabels, ballPlaces, pinLabels } from "./markLabels.ts";
 import type { Playhead } from "./playhead.ts";
 
 interface Picture {
+  readonly panes: readonly Pane[];
   readonly drawn: readonly Drawn[];
   readonly entries: readonly Entry[];
   readonly look: LookValues;
@@ -28,7 +31,7 @@ interface Picture {
 /** Draws every label of a picture on a 2D canvas of its size: synchronous, crisp, and the same in a video. */
 export function drawLabels(
   context: CanvasRenderingContext2D,
-  { drawn, entries, look, playhead, parts, cameras, width, height, dpr }: Picture,
+  { panes, drawn, entries, look, playhead, parts, cameras, width, height, dpr }: Picture,
 ) {
   const colors = palette[look.theme];
   context.setTransform(dpr, 0, 0, dpr, 0, 0);
@@ -41,6 +44,7 @@ export function drawLabels(
     const labels = [
       ...(look.pin ? pinLabels(plot, project, colors, rect.width) : []),
       ...ballLabels(plot, runs, playhead, look.theme, project),
+      ...(look.stepArrows ? arrowLabels(plot, panes[i]!, runs, playhead, look.theme, project) : []),
       ...axisLabels(plot, playhead.cameras[i]!, project, colors),
     ];
     context.translate(rect.x, rect.y);

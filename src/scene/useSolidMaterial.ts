@@ -4,20 +4,31 @@ import { shaders } from "./shaders.ts";
 import type { LightUniforms } from "./uniforms.ts";
 import { useOwned } from "./useOwned.ts";
 
-/** One glossy colour under the pane's lights. */
+/** How much is seen of what lies under the surface. */
+const faint = 0.4;
+
+/** One glossy colour under the pane's lights; or, hidden, only where something else lies before it, and faintly. */
 export function useSolidMaterial(
   color: string,
   { keyDirection, fillDirection }: LightUniforms,
   gloss: number,
+  isHidden = false,
 ): THREE.ShaderMaterial {
   const material = useOwned(
     useMemo(
       () =>
         new THREE.ShaderMaterial({
           ...shaders.solid,
-          uniforms: { keyDirection, fillDirection, color: { value: new THREE.Color() }, gloss: { value: gloss } },
+          uniforms: {
+            keyDirection,
+            fillDirection,
+            color: { value: new THREE.Color() },
+            gloss: { value: gloss },
+            opacity: { value: isHidden ? faint : 1 },
+          },
+          ...(isHidden && { transparent: true, depthWrite: false, depthFunc: THREE.GreaterDepth }),
         }),
-      [keyDirection, fillDirection, gloss],
+      [keyDirection, fillDirection, gloss, isHidden],
     ),
   );
   material.uniforms["color"]!.value.set(color);

@@ -25,6 +25,12 @@ export const lookFields = {
   wireframe: { kind: "switch", label: "wireframe", fallback: false },
   trail: { kind: "switch", label: "trail", fallback: true },
   arrow: { kind: "switch", label: "gradient arrow", fallback: true },
+  stepArrows: {
+    kind: "switch",
+    label: "step arrows",
+    hint: "−gradient as the step saw it, the method's own direction, the step itself, and where a line search looked",
+    fallback: false,
+  },
   pin: { kind: "switch", label: "minimum pin", fallback: true },
   floor: { kind: "switch", label: "floor contours", fallback: true },
   logLoss: { kind: "switch", label: "log loss chart", fallback: false },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pointAt } from "../../src/core/trajectory.ts";
-import { ballAt, ballRadius, steepestDescent } from "../../src/mesh/ball.ts";
+import { ballAt, ballRadius } from "../../src/mesh/ball.ts";
 import { clampTo, normalOn, pointOn } from "../../src/mesh/plot.ts";
 import { between } from "../between.ts";
 import { contains, pointsIn } from "../core/points.ts";
@@ -42,35 +42,10 @@ describe.each(scaledPlots)("%s", (_, plot) => {
       }),
     );
   });
-
-  test("the arrow of steepest descent is a unit vector in the tangent plane that points downhill, as −∇f does", () => {
-    const { domain, box, surface } = plot;
-    fc.assert(
-      fc.property(pointsIn(domain), (at) => {
-        const gradient = surface.gradient(...at);
-        const arrow = steepestDescent(plot, at);
-        fc.pre(Math.hypot(...gradient) > 0);
-        const { direction, steepness } = arrow!;
-        expect(length(direction)).toBeCloseTo(1, 12);
-        expect(Math.abs(dot(direction, normalOn(plot, at)))).toBeLessThan(1e-12);
-        expect(direction[1]).toBeLessThan(0);
-        // Seen from above it lies along −∇f, carried from the parameters to the floor.
-        const across = (-gradient[0] * box.width) / (domain.x[1] - domain.x[0]);
-        const along = (-gradient[1] * box.depth) / (domain.y[1] - domain.y[0]);
-        const level = Math.hypot(direction[0], direction[2]) * Math.hypot(across, along);
-        expect((direction[0] * across - direction[2] * along) / level).toBeCloseTo(1, 12);
-        expect(-direction[1] / Math.hypot(direction[0], direction[2])).toBeCloseTo(steepness, 6);
-      }),
-    );
-  });
 });
 
 test("the radius is the caller's to choose", () => {
   const plot = plotFor(paraboloid(1, 1));
   const ball = ballAt(plot, pathThrough([[0.3, -0.2]]), 0, 0.1);
   expect(length(minus(ball.centre, ball.contact))).toBeCloseTo(0.1, 12);
-});
-
-test("at the bottom there is no way down", () => {
-  expect(steepestDescent(plotFor(paraboloid(1, 1)), [0, 0])).toBe(null);
 });

@@ -17,7 +17,7 @@ type LookName = keyof LookValues;
 const folders: Readonly<Record<string, readonly LookName[]>> = {
   Surface: ["resolution", "colormap", "wireframe"],
   Contours: ["contours", "contourSpacing", "logContours", "floor"],
-  Marks: ["trail", "arrow", "pin"],
+  Marks: ["trail", "arrow", "stepArrows", "pin"],
   Comparison: ["sharedRange"],
   Page: ["theme"],
 };
@@ -79,9 +79,10 @@ function controlFor(name: LookName, value: unknown, isDefault: boolean): Control
   const field: Field = lookFields[name];
   const label = <FieldLabel name={field.label} isDefault={isDefault} />;
   const change = (next: unknown) => edit(setLook({ [name]: next }));
+  const hint = field.hint === undefined ? {} : { hint: field.hint };
   switch (field.kind) {
     case "switch":
-      return { input: { label }, value, change };
+      return { input: { label, ...hint }, value, change };
     case "choice":
       return {
         input: { label, options: Object.fromEntries(Object.entries(field.options).map(([id, text]) => [text, id])) },

@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { examineStep, type Examined } from "../../src/core/examineStep.ts";
+import { noisyViews } from "../../src/core/noise.ts";
+import type { OptimizerEntry } from "../../src/core/optimizer.ts";
+import { optimizers } from "../../src/core/optimizers/index.ts";
+import { replayOf } from "../../src/core/replay.ts";
+import { surfaces } from "../../src/core/surfaces/index.ts";
+import type { Vec2 } from "../../src/core/vec2.ts";
+import { aheadArrow, downhillArrow, headLength } from "../../src/mesh/arrow.ts";
+import { ballRadius } from "../../src/mesh/ball.ts";
+import { pointOn } from "../../src/mesh/plot.ts";
+import { stepArrows } from "../../src/mesh/stepArrows.ts";
+import { mostPieces } from "../../src/mesh/trail.ts";
+import { contains } from "../core/points.ts";
+import { paramsFor } from "../core/paramsFor.ts";
+import { paraboloid, plotFor } from "./plots.ts";
+import { dot, length, minus, plus, vectorAt } from "./vectors.ts";
+
+const { rosenbrock } = surfaces;
+const plot = plotFor(rosenbrock);
+const start: Vec2 = [-1.2, 1];
+const radius = ballRadius;
+/** Trails and steps float so far over the surface. */
+const lift = 0.0025;
+
+const stepsOf = (entry: OptimizerEntry): readonly Examined[] => {
+  const replay = replayOf(rosenbrock, { entry, params: paramsFor(entry, rosenbrock) }, start);
+  return Array.from({ length: 12 }, (_, k) => examineStep(replay, k));
+};
+
+describe.each(Object.entries<OptimizerEntry>(optimizers))("%s", (_, entry) => {
+  const steps = stepsOf(entry);
+
+  test("has one direction of its own at most; the first step goes its way, and so does the way down", () => {
+    expect(Object.values(entry.quantities).filter(({ heading }) => heading).length).toBeLessThan(2);
+    const { heading, move, gradient } = steps[0]!;
+    if (!heading) return;
+    const sign = heading.heading === "ahead" ? 1 : -1;
+    const [x, y] = [sign * heading.value[0], sign * heading.value[1]];
+    expect(x * move[0] + y * move[1]).toBeGreaterThan(0);
+    expect(x * gradient[0] + y * gradient[1]).toBeLessThan(0);
+  });
+
+  test("a step's arrow ends at the next point and has the step's size; shorter than the ball there is none", () => {
+    for (const step of steps) {
+      const { step: arrow } = stepArrows(plot, step, radius);
+      const chord = length(minus(pointOn(plot, step.after.at), pointOn(plot, step.before.at)));
+      const begins = contains(plot.domain, step.before.at);
+      if (begins && contains(plot.domain, step.after.at)) expect(arrow !== null || chord < 3 * radius).toBe(true);
+      if (!arrow) continue;
+      expect(arrow.positions.length).toBeLessThanOrEqual(6 * mostPieces);
+      expect(length(minus(vectorAt(arrow.positions, 0), pointOn(plot, step.before.at)))).toBeCloseTo(lift, 6);
+      if (!arrow.head) continue;
+      const { from, direction, length: long } = arrow.head;
+      expect(length(direction)).toBeCloseTo(1, 9);
+      expect(long).toBeLessThan(1.2 * headLength);
+      expect(length(minus(plus(from, direction, long), pointOn(plot, step.after.at)))).toBeCloseTo(lift, 6);
+      expect(length(minus(vectorAt(arrow.positions, arrow.positions.length / 3 - 1), from))).toBeLessThan(1e-6);
+    }
+  });
+
+  test("the trial points in the domain lie on the surface", () => {
+    for (const step of steps) {
+      const { trials } = stepArrows(plot, step, radius);
+      if (!contains(plot.domain, step.before.at)) continue;
+      const inside = step.trials.filter((at) => contains(plot.domain, at));
+      expect(trials).toEqual(Float32Array.from(inside.flatMap((at) => [...pointOn(plot, at)])));
+    }
+  });
+});
+
+test("the line search of the backtracking method leaves marks", () => {
+  expect(stepsOf(optimizers["gd-armijo"]).some((step) => stepArrows(plot, step, radius).trials.length > 3)).toBe(true);
+});
+
+test("a step that saw the whole surface has one gradient; one that saw noise has two, and each its own arrow", () => {
+  const method = { entry: optimizers.gd, params: { lr: 0.001, weight_decay: 0 } };
+  const clear = stepArrows(plot, examineStep(replayOf(rosenbrock, method, start), 0), radius);
+  expect([clear.seen, clear.whole, clear.heading]).toEqual([downhillArrow(plot, start, radius), null, null]);
+  const noisy = examineStep(
+    replayOf(
+      rosenbrock,
+      method,
+      start,
+      noisyViews(() => rosenbrock, 200, 1),
+    ),
+    0,
+  );
+  const { seen, whole } = stepArrows(plot, noisy, radius);
+  expect(seen).toEqual(downhillArrow(plot, start, radius, noisy.gradient));
+  expect(whole!.direction).toEqual(clear.seen!.direction);
+  expect(dot(seen!.direction, whole!.direction)).toBeLessThan(0.999);
+});
+
+test("momentum points against its memory, Newton's direction where it leads", () => {
+  const momentum = stepsOf(optimizers.momentum)[5]!;
+  const over = 1.75 * radius;
+  expect(stepArrows(plot, momentum, radius).heading).toEqual(
+    downhillArrow(plot, momentum.before.at, over, momentum.quantities["b"]!.value as Vec2),
+  );
+  const newton = stepsOf(optimizers.newton)[0]!;
+  expect(stepArrows(plot, newton, radius).heading).toEqual(
+    aheadArrow(plot, start, over, newton.quantities["p"]!.value as Vec2),
+  );
+});
+
+test("a step out of the picture goes to its edge without a head, and one from outside shows nothing", () => {
+  const bowl = paraboloid(1, 1);
+  const from = (at: Vec2) => {
+    const replay = replayOf(bowl, { entry: optimizers.gd, params: { lr: 1.8, weight_decay: 0 } }, at);
+    return stepArrows(plotFor(bowl), examineStep(replay, 0), radius);
+  };
+  const out = from([0.5, 0]).step!; // to −1.3
+  expect(out.head).toBe(null);
+  expect(vectorAt(out.positions, out.positions.length / 3 - 1)[0]).toBeCloseTo(-0.5, 2);
+  expect(from([-1.3, 0])).toEqual({ seen: null, whole: null, heading: null, step: null, trials: new Float32Array() });
+});
