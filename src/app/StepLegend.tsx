@@ -15,6 +15,7 @@ export function StepLegend({ entry, examined }: { entry: Entry; examined: Examin
   return (
     <div className="legend">
       <LookSwitch name="stepArrows" />
+      {entry.resolved.batch && <LookSwitch name="batchSurface" />}
       {stepArrows &&
         arrowMarks(examined, colorOf(entry, theme), theme).map(({ id, symbol, label, color }) => (
           <span key={id} className="mark">
@@ -33,7 +34,7 @@ export function StepLegend({ entry, examined }: { entry: Entry; examined: Examin
 }
 
 /** One of the look's switches, away from the panel. */
-function LookSwitch({ name }: { name: "stepArrows" }) {
+function LookSwitch({ name }: { name: "stepArrows" | "batchSurface" }) {
   const isOn = useStudio((state) => resolveLook(state.shot.look)[name]);
   return (
     <label title={lookFields[name].hint}>

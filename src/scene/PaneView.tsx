@@ -5,8 +5,10 @@ import type { Field } from "../mesh/field.ts";
 import type { LookValues } from "../shot/look.ts";
 import { palette } from "../shot/palette.ts";
 import { colorOf, type Entry } from "../shot/entries.ts";
+import { batchShown } from "../shot/batchShown.ts";
 import type { Pane } from "../shot/shot.ts";
 import { BallBody } from "./BallBody.tsx";
+import { BatchSheet } from "./BatchSheet.tsx";
 import { BoxGrid } from "./BoxGrid.tsx";
 import type { Drawn } from "./drawn.ts";
 import { Floor } from "./Floor.tsx";
@@ -47,6 +49,10 @@ export function PaneView({ pane, drawn, entries, index, look, playhead, axes }: 
     uniforms.pixelRatio.value = viewport.dpr;
     aimLights(uniforms, playhead.cameras[index]!.azimuth);
   });
+  const batchNow = () => {
+    const shown = batchShown(pane, entries, playhead);
+    return shown && { surface: shown.seen.surface, color: colorOf(shown.entry, look.theme) };
+  };
   return (
     <>
       <SurfaceBody mesh={drawn.mesh} uniforms={uniforms} wireframe={look.wireframe} />
@@ -58,6 +64,9 @@ export function PaneView({ pane, drawn, entries, index, look, playhead, axes }: 
           lineColor={colors.background[0]}
           strength={look.theme === "dark" ? 0.22 : 0.3}
         />
+      )}
+      {look.batchSurface && entries.some(({ resolved }) => resolved.batch) && (
+        <BatchSheet plot={plot} now={batchNow} uniforms={uniforms} />
       )}
       {look.pin && <MinimumPins plot={plot} color={colors.accent} lights={uniforms} />}
       {entries.map((entry, layer) => (

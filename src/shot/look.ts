@@ -32,6 +32,12 @@ export const lookFields = {
     fallback: false,
   },
   pin: { kind: "switch", label: "minimum pin", fallback: true },
+  batchSurface: {
+    kind: "switch",
+    label: "batch's surface",
+    hint: "the error over the rows of this step's mini-batch, as a sheet over the surface",
+    fallback: false,
+  },
   floor: { kind: "switch", label: "floor contours", fallback: true },
   logLoss: { kind: "switch", label: "log loss chart", fallback: false },
   sharedRange: { kind: "switch", label: "same scale", fallback: false },

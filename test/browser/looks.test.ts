@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import { chooseSurface, duplicatePane } from "../../src/shot/edits.ts";
+import { chooseSurface, duplicatePane, setRun } from "../../src/shot/edits.ts";
 import type { Field } from "../../src/shot/field.ts";
 import { firstShot } from "../../src/shot/firstShot.ts";
 import { lookFields, type Look } from "../../src/shot/look.ts";
@@ -30,9 +30,9 @@ function valuesOf(field: Field): readonly unknown[] {
   return field.kind === "choice" ? Object.keys(field.options) : [field.min, 20];
 }
 
-/** Two panes: some looks compare. */
+/** Two panes: some looks compare. One with batches: one look shows them. */
 const other: SurfaceSpec = { kind: "data", data: "women", standardize: true };
-const comparing = chooseSurface(1, other)(duplicatePane(0)(firstShot));
+const comparing = setRun(1, 0, { batch: { size: 4 } })(chooseSurface(1, other)(duplicatePane(0)(firstShot)));
 
 const show = (shot: Shot) => opened.page.evaluate((next) => fallLine.edit(() => next), shot);
 

@@ -15,7 +15,7 @@ type LookName = keyof LookValues;
 
 /** Which settings stand together. */
 const folders: Readonly<Record<string, readonly LookName[]>> = {
-  Surface: ["resolution", "colormap", "wireframe"],
+  Surface: ["resolution", "colormap", "wireframe", "batchSurface"],
   Contours: ["contours", "contourSpacing", "logContours", "floor"],
   Marks: ["trail", "arrow", "stepArrows", "pin"],
   Comparison: ["sharedRange"],
