@@ -12,7 +12,8 @@ import { settle } from "./soon.ts";
 let opened: OpenedPage;
 beforeAll(async () => {
   opened = await openPage({ viewport: { width: 400, height: 400 } });
-  await settle(opened.page);
+  await show(comparing);
+  await settle(opened.page); // the picture of two panes has another size than that of one
 });
 afterAll(() => opened?.close());
 
