@@ -11,7 +11,7 @@ import { replayOf } from "../../src/core/replay.ts";
 import { readRule } from "../../src/core/rule.ts";
 import { schedules } from "../../src/core/schedules/index.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import type { Vec2 } from "../../src/core/vec2.ts";
+import { dot, scale, type Vec2 } from "../../src/core/vec2.ts";
 import { worst } from "../worst.ts";
 import { paramsFor } from "./paramsFor.ts";
 
@@ -67,6 +67,21 @@ describe.each(ids)("%s", (id) => {
     expect(lines.map(({ name }) => name).filter((name) => !described.includes(name))).toEqual([]);
   });
 
+  test("at most one quantity is its own direction, with the value that its rule comes to; the step goes its way at first", () => {
+    const replay = replayOf(mse, { entry, params }, start);
+    for (const k of steps) {
+      const { heading, quantities } = examineStep(replay, k);
+      const marked = Object.values(quantities).filter((quantity) => quantity.heading);
+      expect(marked.length).toBeLessThan(2);
+      if (heading) expect(worst(heading.value, vectors(marked[0]!.value))).toBeLessThan(1e-9);
+    }
+    const { heading, move, gradient } = examineStep(replay, 0);
+    if (!heading) return;
+    const ahead = heading.heading === "ahead" ? heading.value : scale(heading.value, -1);
+    expect(dot(ahead, move)).toBeGreaterThan(0);
+    expect(dot(ahead, gradient)).toBeLessThan(0);
+  });
+
   test("the lines are LaTeX with balanced braces, once with symbols and once with numbers", () => {
     for (const { symbols, numbers } of examineStep(replayOf(mse, { entry, params }, start), 3).lines)
       for (const latex of [symbols, numbers]) {
@@ -106,6 +121,15 @@ test("with noise, the gradient is the one that the step saw", () => {
   ]);
   expect(gradient).toEqual(views(5).gradient(...before.at));
   expect(gradient).not.toEqual(mse.gradient(...before.at));
+});
+
+test("RMSProp without momentum has no direction of its own", () => {
+  const entry = optimizers.rmsprop;
+  const headingAt = (momentum: number) => {
+    const params = { ...paramsFor(entry, mse), momentum };
+    return examineStep(replayOf(mse, { entry, params }, start), 3).heading;
+  };
+  expect([headingAt(0), headingAt(0.5)?.symbol]).toEqual([null, "b"]);
 });
 
 test("a line search shows where it looked", () => {

@@ -31,16 +31,6 @@ const stepsOf = (entry: OptimizerEntry): readonly Examined[] => {
 describe.each(Object.entries<OptimizerEntry>(optimizers))("%s", (_, entry) => {
   const steps = stepsOf(entry);
 
-  test("has one direction of its own at most; the first step goes its way, and so does the way down", () => {
-    expect(Object.values(entry.quantities).filter(({ heading }) => heading).length).toBeLessThan(2);
-    const { heading, move, gradient } = steps[0]!;
-    if (!heading) return;
-    const sign = heading.heading === "ahead" ? 1 : -1;
-    const [x, y] = [sign * heading.value[0], sign * heading.value[1]];
-    expect(x * move[0] + y * move[1]).toBeGreaterThan(0);
-    expect(x * gradient[0] + y * gradient[1]).toBeLessThan(0);
-  });
-
   test("a step's arrow ends at the next point and has the step's size; shorter than the ball there is none", () => {
     for (const step of steps) {
       const { step: arrow } = stepArrows(plot, step, radius);
