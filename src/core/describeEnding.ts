@@ -1,7 +1,7 @@
 import { formatCount, formatShort } from "./format.ts";
-import { largestCurvature } from "./largestStableStep.ts";
 import { divergenceBound, type Limits } from "./limits.ts";
 import type { Method } from "./method.ts";
+import { stableStep } from "./stableStep.ts";
 import type { Surface } from "./surface.ts";
 import type { Trajectory } from "./trajectory.ts";
 
@@ -33,11 +33,4 @@ function whyDiverged(surface: Surface, method: Method, { values, stepSizes, reje
   const stable = stableStep(surface, method);
   if (!stable || stepSizes[0]! <= stable.value) return why;
   return `${why} — the largest stable step size here is ${stable.words} = ${formatShort(stable.value)}`;
-}
-
-/** The method's bound on this surface, where it has one. Under a schedule it would have another in each step. */
-function stableStep(surface: Surface, { entry, params, schedule }: Method) {
-  const curvature = largestCurvature(surface);
-  if (curvature === null || !entry.stability || schedule) return null;
-  return { words: entry.stability.words(params), value: entry.stability.bound(curvature, params) };
 }
