@@ -1,11 +1,10 @@
 import { descend } from "../core/descend.ts";
 import { optimizerOf } from "../core/method.ts";
+import type { Trajectory } from "../core/trajectory.ts";
+import { scoreOf, type Objective } from "./objective.ts";
 import { methodOf, resolveRun, rowsOf, surfaceOf } from "./resolve.ts";
 import type { Run, SurfaceSpec } from "./shot.ts";
 import { stepViews } from "./stepViews.ts";
-
-/** What a good step size makes small: the value at the end, or the number of steps until a value is reached. */
-export type Objective = { readonly kind: "value" } | { readonly kind: "steps-to"; readonly target: number };
 
 /** A step size and what came of it; Infinity where the descent diverged or never reached the target. */
 export interface Tried {
@@ -27,9 +26,17 @@ const golden = (Math.sqrt(5) - 1) / 2;
 /**
  * Looks for a good step size of a run with so many descents: two thirds of them on an even grid of its logarithm, four
  * decades down and up from the default, the rest by golden-section search between the neighbours of the best (Kiefer
- * 1953). The same arguments give the same answer. Throws for fewer than 5 descents.
+ * 1953). The same arguments give the same answer. `hear` is told of every descent at once. Throws for fewer than 5
+ * descents.
  */
-export function tune(spec: SurfaceSpec, run: Run, index: number, objective: Objective, budget: number): Tuned {
+export function tune(
+  spec: SurfaceSpec,
+  run: Run,
+  index: number,
+  objective: Objective,
+  budget: number,
+  hear?: (tried: Tried) => void,
+): Tuned {
   if (!(budget >= 5)) throw new RangeError(`tuning needs at least 5 descents, got ${budget}`);
   const surface = surfaceOf(spec);
   const { lr: _, ...params } = run.params;
@@ -42,8 +49,9 @@ export function tune(spec: SurfaceSpec, run: Run, index: number, objective: Obje
     const lr = Number((10 ** exponent).toPrecision(3));
     const known = tried.get(lr);
     if (known !== undefined) return known;
-    const score = scoreOf(spec, { ...run, params: { ...params, lr } }, index, objective);
+    const score = scoreOf(descentOf(spec, { ...run, params: { ...params, lr } }, index), objective);
     tried.set(lr, score);
+    hear?.({ lr, score });
     return score;
   };
 
@@ -68,20 +76,10 @@ export function tune(spec: SurfaceSpec, run: Run, index: number, objective: Obje
   return { best: Number.isFinite(best.score) ? best : null, curve };
 }
 
-function scoreOf(spec: SurfaceSpec, run: Run, index: number, objective: Objective): number {
+/** A run's descent with the step size that it has. */
+function descentOf(spec: SurfaceSpec, run: Run, index: number): Trajectory {
   const surface = surfaceOf(spec);
   const resolved = resolveRun(surface, run, index);
   const views = stepViews(surface, rowsOf(spec), resolved);
-  const { values, length, ending } = descend(
-    surface,
-    optimizerOf(methodOf(resolved)),
-    resolved.start,
-    resolved.limits,
-    views,
-  );
-  if (objective.kind === "steps-to") {
-    const step = values.findIndex((value) => value <= objective.target);
-    return step < 0 ? Infinity : step;
-  }
-  return ending === "diverged" ? Infinity : values[length - 1]!;
+  return descend(surface, optimizerOf(methodOf(resolved)), resolved.start, resolved.limits, views);
 }

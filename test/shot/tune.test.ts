@@ -3,7 +3,7 @@ import { largestStableStep } from "../../src/core/largestStableStep.ts";
 import { optimizers, type OptimizerId } from "../../src/core/optimizers/index.ts";
 import { trajectoriesOf, surfaceOf } from "../../src/shot/resolve.ts";
 import type { Run, SurfaceSpec } from "../../src/shot/shot.ts";
-import { tune } from "../../src/shot/tune.ts";
+import { tune, type Tried } from "../../src/shot/tune.ts";
 
 const seed: SurfaceSpec = { kind: "data", data: "seed", standardize: false };
 const bowl: SurfaceSpec = { kind: "data", data: "faithful", standardize: true };
@@ -62,6 +62,12 @@ test("noise, batches and a schedule are those of the run", () => {
   const { best } = tune(seed, run, 0, value, 12);
   const { values } = trajectoriesOf({ surface: seed, runs: [{ ...run, params: { lr: best!.lr } }] })[0]!;
   expect(values.at(-1)).toBe(best!.score);
+});
+
+test("tells of every descent as it is made", () => {
+  const heard: Tried[] = [];
+  const { curve } = tune(seed, gd, 0, value, 20, (tried) => heard.push(tried));
+  expect(heard.toSorted((one, other) => one.lr - other.lr)).toEqual(curve);
 });
 
 test("needs a few descents", () => {
