@@ -12,7 +12,7 @@ import { PaneFrames } from "./PaneFrames.tsx";
 import { Picture } from "./Picture.tsx";
 import { Readout } from "./Readout.tsx";
 import { useIsRecording } from "./record/recording.ts";
-import { useStudio } from "./studio.ts";
+import { useStudio, type DialogId } from "./studio.ts";
 import { TimelineBar } from "./TimelineBar.tsx";
 import { useChosen } from "./useChosen.ts";
 import { useEntries } from "./useEntries.ts";
@@ -31,12 +31,17 @@ const Comparison = later(() => import("./Comparison.tsx"));
 const StepCard = lazy(() => import("./StepCard.tsx"));
 const Panel = later(() => import("./panel/Panel.tsx"));
 const DataDialog = lazy(() => import("./DataDialog.tsx"));
-const PresetsDialog = lazy(() => import("./PresetsDialog.tsx"));
-const SurfacesDialog = lazy(() => import("./SurfacesDialog.tsx"));
-const ShareDialog = lazy(() => import("./ShareDialog.tsx"));
-const RecordDialog = lazy(() => import("./RecordDialog.tsx"));
 const RecordingCard = lazy(() => import("./record/RecordingCard.tsx"));
-const ExportDialog = lazy(() => import("./ExportDialog.tsx"));
+
+/** What `studio.dialog` may open. */
+const dialogs: Readonly<Record<DialogId, React.ComponentType>> = {
+  presets: lazy(() => import("./PresetsDialog.tsx")),
+  surfaces: lazy(() => import("./SurfacesDialog.tsx")),
+  share: lazy(() => import("./ShareDialog.tsx")),
+  record: lazy(() => import("./RecordDialog.tsx")),
+  export: lazy(() => import("./ExportDialog.tsx")),
+  code: lazy(() => import("./CodeDialog.tsx")),
+};
 
 /** The page: header, picture with its captions and charts, timeline, and the panel. */
 export function App() {
@@ -98,34 +103,17 @@ export function App() {
         </aside>
       )}
       <Notice />
-      {dialog === "presets" && (
-        <Suspense>
-          <PresetsDialog />
-        </Suspense>
-      )}
-      {dialog === "surfaces" && (
-        <Suspense>
-          <SurfacesDialog />
-        </Suspense>
-      )}
-      {dialog === "share" && (
-        <Suspense>
-          <ShareDialog />
-        </Suspense>
-      )}
-      {dialog === "record" && (
-        <Suspense>
-          <RecordDialog />
-        </Suspense>
+      {Object.entries(dialogs).map(
+        ([id, Each]) =>
+          id === dialog && (
+            <Suspense key={id}>
+              <Each />
+            </Suspense>
+          ),
       )}
       {isRecording && (
         <Suspense>
           <RecordingCard />
-        </Suspense>
-      )}
-      {dialog === "export" && (
-        <Suspense>
-          <ExportDialog />
         </Suspense>
       )}
       {file && (

@@ -12,13 +12,14 @@ const save = () => {
   saveFile(`${fileName(shot)}.json`, encodeShotFile(shot), "application/json");
 };
 
-/** What can be done with the whole shot, in order. */
+/** What can be done with the whole shot, and with the chosen run as code, in order. */
 const actions: readonly (readonly [label: string, act: () => void])[] = [
   ["Undo (Ctrl+Z)", undo],
   ["Redo (Ctrl+Shift+Z)", redo],
   ["Save as a file", save],
   ["Open a file…", () => chooseFile(shots)],
   ["Export…", () => studio.setState({ dialog: "export" })],
+  ["Copy as code…", () => studio.setState({ dialog: "code" })],
   ["Start over", startOver],
 ];
 

@@ -1,7 +1,8 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { formatCount } from "../core/format.ts";
 import { hashOfShot } from "../shot/link.ts";
 import type { Shot } from "../shot/shot.ts";
+import { CopyButton } from "./CopyButton.tsx";
 import { Dialog } from "./Dialog.tsx";
 import { studio, useStudio } from "./studio.ts";
 
@@ -30,23 +31,13 @@ export default function ShareDialog() {
 }
 
 function Copyable({ label, text }: { label: string; text: string }) {
-  const [copied, setCopied] = useState<"no" | "yes" | "refused">("no");
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied("yes");
-    } catch {
-      setCopied("refused");
-    }
-  };
+  const input = useRef<HTMLInputElement>(null);
   return (
     <label className="copyable">
       {label} ({formatCount(text.length)} characters)
       <span>
-        <input readOnly value={text} onFocus={(event) => event.currentTarget.select()} />
-        <button type="button" onClick={() => void copy()}>
-          {{ no: "Copy", yes: "Copied", refused: "Press Ctrl+C" }[copied]}
-        </button>
+        <input ref={input} readOnly value={text} onFocus={(event) => event.currentTarget.select()} />
+        <CopyButton text={text} select={() => input.current!.focus()} />
       </span>
     </label>
   );

@@ -4,6 +4,8 @@ import type { Edit } from "../shot/edits.ts";
 import { firstShot } from "../shot/firstShot.ts";
 import type { Shot } from "../shot/shot.ts";
 
+export type DialogId = "presets" | "surfaces" | "share" | "record" | "export" | "code";
+
 /** What the page knows: the shot, and what is true of this page alone. */
 interface Studio {
   readonly shot: Shot;
@@ -19,7 +21,7 @@ interface Studio {
   /** Something went wrong, or needs saying: one sentence. */
   readonly notice: string | null;
   /** The dialog that is open. */
-  readonly dialog: "presets" | "surfaces" | "share" | "record" | "export" | null;
+  readonly dialog: DialogId | null;
   /** A CSV file that waits for its columns to be chosen. */
   readonly file: File | null;
 }

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { text as readText } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { presets, type PresetId } from "../../src/shot/presets.ts";
 import type { Shot } from "../../src/shot/shot.ts";
+import { violationsOn } from "./axe.ts";
 import { openPage, type OpenedPage } from "./page.ts";
 import { expectSoon } from "./soon.ts";
 
@@ -221,21 +221,5 @@ test.each(["dark", "light"] as const)("axe finds nothing serious on the %s page"
   await page.evaluate((wanted) => fallLine.edit((shot) => ({ ...shot, look: { theme: wanted } })), theme);
   await page.locator(".standings td").first().waitFor();
   await page.locator("aside label").first().waitFor();
-  const source = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
-  await page.evaluate(source);
-  const violations = await page.evaluate(async () => {
-    const axe = (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe;
-    interface Violation {
-      readonly id: string;
-      readonly impact: string;
-      readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-    }
-    return (await axe.run()).violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`).join(" | ")}`,
-      );
-  });
-  expect(violations).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
 });
