@@ -41,6 +41,7 @@ const dialogs: Readonly<Record<DialogId, React.ComponentType>> = {
   record: lazy(() => import("./RecordDialog.tsx")),
   export: lazy(() => import("./ExportDialog.tsx")),
   code: lazy(() => import("./CodeDialog.tsx")),
+  tune: lazy(() => import("./TuneDialog.tsx")),
 };
 
 /** The page: header, picture with its captions and charts, timeline, and the panel. */

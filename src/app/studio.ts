@@ -4,7 +4,7 @@ import type { Edit } from "../shot/edits.ts";
 import { firstShot } from "../shot/firstShot.ts";
 import type { Shot } from "../shot/shot.ts";
 
-export type DialogId = "presets" | "surfaces" | "share" | "record" | "export" | "code";
+export type DialogId = "presets" | "surfaces" | "share" | "record" | "export" | "code" | "tune";
 
 /** What the page knows: the shot, and what is true of this page alone. */
 interface Studio {

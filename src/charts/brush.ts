@@ -14,8 +14,10 @@ export interface Brush {
   readonly y: Axis;
 }
 
-export const toX = ({ area, x }: Brush, value: number): number => area.x + x.place(value) * area.width;
-export const toY = ({ area, y }: Brush, value: number): number => area.y + (1 - y.place(value)) * area.height;
+export const toX = ({ area, x }: Pick<Brush, "area" | "x">, value: number): number =>
+  area.x + x.place(value) * area.width;
+export const toY = ({ area, y }: Pick<Brush, "area" | "y">, value: number): number =>
+  area.y + (1 - y.place(value)) * area.height;
 
 /** A crisp horizontal or vertical line, one CSS pixel wide. */
 export function hairline(

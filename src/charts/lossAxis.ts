@@ -48,7 +48,7 @@ export function logLoss(label: string, runs: readonly LossValues[], minimum: num
 }
 
 /** Differences from a value below this may be rounding. */
-const roundingOf = (value: number) => 4 * Number.EPSILON * Math.abs(value);
+export const roundingOf = (value: number) => 4 * Number.EPSILON * Math.abs(value);
 
 function extremes(runs: readonly LossValues[]): [lowest: number, highest: number] {
   let [lowest, highest] = [Infinity, -Infinity];

@@ -9,6 +9,7 @@ import { knownMinimum } from "./knownMinimum.ts";
 import { linearLoss, logLoss, type LossAxis } from "./lossAxis.ts";
 import { drawCursor, drawDot, drawPast, type LossLine } from "./lossLines.ts";
 import { drawMarker } from "./marker.ts";
+import { nearby } from "./nearby.ts";
 import { plot } from "./plot.ts";
 import { followPointer } from "./pointer.ts";
 import { stepAxis } from "./stepAxis.ts";
@@ -143,9 +144,6 @@ export function lossChart(options: ChartOptions & { readonly onSeek?: (step: num
     },
   };
 }
-
-/** A place that may be far beyond the axis, brought near: huge coordinates would overflow the canvas. */
-const nearby = (place: number) => Math.min(Math.max(place, -1), 2);
 
 /** How many values there are before the first that is not finite. */
 function finiteLength(values: Float64Array): number {

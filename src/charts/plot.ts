@@ -46,13 +46,14 @@ export function plot(options: ChartOptions, parts: PlotParts): Plot {
   };
 
   const seriesOf = (index: number): uPlot.Series => {
-    const { width: lineWidth, dotSize, color, paths } = parts.series(index);
+    const { width: lineWidth, dotSize, spansGaps = false, color, paths } = parts.series(index);
     const paint = () => color(palette[theme]);
     const dots = dotSize === undefined ? {} : { size: dotSize * zoom(), width: 0 };
     return {
       width: lineWidth * zoom(),
       stroke: paint,
       ...(dotSize === undefined ? {} : { fill: paint }),
+      spanGaps: spansGaps,
       points: { show: false, ...dots },
       paths,
       pxAlign: 0,

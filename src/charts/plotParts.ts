@@ -17,6 +17,8 @@ export interface PlotSeries {
   readonly width: number;
   /** In CSS pixels, where its paths are dots. */
   readonly dotSize?: number;
+  /** Its line passes over what is missing between its ends. */
+  readonly spansGaps?: true;
   readonly color: (theme: Theme) => string;
   readonly paths: uPlot.Series.PathBuilder;
 }

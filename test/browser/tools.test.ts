@@ -4,8 +4,11 @@ import type { Page } from "playwright-core";
 import { numpyScript } from "../../src/shot/code/numpyScript.ts";
 import { torchScript } from "../../src/shot/code/torchScript.ts";
 import { presets } from "../../src/shot/presets.ts";
+import { trajectoriesOf } from "../../src/shot/resolve.ts";
+import type { Pane, Shot } from "../../src/shot/shot.ts";
 import { violationsOn } from "./axe.ts";
 import { openPage, type OpenedPage } from "./page.ts";
+import { expectSoon } from "./soon.ts";
 
 let opened: OpenedPage | undefined;
 afterEach(() => opened?.close());
@@ -18,7 +21,14 @@ async function open(address: string): Promise<Page> {
   });
   return opened.page;
 }
+const shotOf = (page: Page): Promise<Shot> => page.evaluate(() => fallLine.shot());
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const ends = (pane: Pane) => trajectoriesOf(pane).map(({ values }) => values.at(-1)!);
+
+async function openTuning(page: Page) {
+  await button(page, "Tune…").click();
+  await page.getByRole("dialog", { name: "Find a good step size" }).waitFor();
+}
 
 test("the script of a run is copied and saved as it is; where PyTorch has none, it says so", async () => {
   const page = await open("#preset=race");
@@ -44,4 +54,47 @@ test("the script of a run is copied and saved as it is; where PyTorch has none, 
   await dialog.getByText("PyTorch has no damped Newton").waitFor();
   expect(await dialog.getByRole("radio", { name: "PyTorch" }).isDisabled()).toBe(true);
   expect(opened!.problems).toEqual([]);
+});
+
+test("tuning a race sets a better step size for every run, in one step of undo", async () => {
+  const page = await open("#preset=race");
+  await openTuning(page);
+  await button(page, "Find").click();
+  await button(page, "Use them").waitFor();
+  const rows = page.getByRole("region", { name: "What was found" }).locator("tbody tr");
+  expect(await rows.count()).toBe(8);
+  expect(await violationsOn(page)).toEqual([]);
+  await button(page, "Use them").click();
+
+  const [before] = presets.race.shot.panes;
+  await expectSoon(() => shotOf(page)).not.toEqual(presets.race.shot);
+  const [after] = (await shotOf(page)).panes;
+  const found = ends(after!);
+  ends(before!).forEach((end, run) => expect(found[run]).toBeLessThan(end));
+  const untuned = ({ runs }: Pane) => runs.map((run) => ({ ...run, params: { ...run.params, lr: 0 } }));
+  expect(untuned(after!)).toEqual(untuned(before!));
+  await page.keyboard.press("Control+z");
+  await expectSoon(() => shotOf(page)).toEqual(presets.race.shot);
+  expect(opened!.problems).toEqual([]);
+});
+
+test("a tuning that takes long shows how far it is; cancelled, it ends and leaves the shot as it was", async () => {
+  const page = await open("#preset=mini-batch");
+  await page.evaluate(() =>
+    fallLine.edit((shot) => {
+      const [, pane] = shot.panes;
+      const runs = Array.from({ length: 8 }, (_, seed) => ({ ...pane!.runs[0]!, steps: 10_000, seed }));
+      return { ...shot, panes: [{ ...pane!, runs }] };
+    }),
+  );
+  const before = await shotOf(page);
+  await openTuning(page);
+  await page.getByRole("combobox", { name: /^descents/ }).selectOption("192");
+  await button(page, "Find").click();
+  await expectSoon(() => page.getByRole("progressbar").getAttribute("value").then(Number)).toBeGreaterThan(0);
+  expect(page.workers()).toHaveLength(1);
+  await button(page, "Cancel").click();
+  await button(page, "Find").waitFor();
+  await expectSoon(() => page.workers().length).toBe(0);
+  expect(await shotOf(page)).toEqual(before);
 });

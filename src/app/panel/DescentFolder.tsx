@@ -4,7 +4,7 @@ import type { Vec2 } from "../../core/vec2.ts";
 import { mostSteps } from "../../shot/bounds.ts";
 import { chooseOptimizer, setParam, setRun, type Edit } from "../../shot/edits.ts";
 import { resolveRun, surfaceOf } from "../../shot/resolve.ts";
-import { edit } from "../studio.ts";
+import { edit, studio } from "../studio.ts";
 import { getChosen, useChosen } from "../useChosen.ts";
 import { editRun } from "./editRun.ts";
 import { FieldLabel } from "./FieldLabel.tsx";
@@ -66,6 +66,7 @@ export function DescentFolder({ store }: { store: LevaStore }) {
     (rows) => ({
       Descent: folder({
         ...rows,
+        "Tune…": button(() => studio.setState({ dialog: "tune" })),
         "Reset descent": button(() =>
           editRun((index, which) => setRun(index, which, { params: {}, start: undefined, steps: undefined })),
         ),
