@@ -72,33 +72,35 @@ export function plot(options: ChartOptions, parts: PlotParts): Plot {
     stale = false;
   };
 
-  const chart = new uPlot(
-    {
-      width: width * zoom(),
-      height: height * zoom(),
-      pxAlign: 0,
-      padding: [padding(0), padding(1), padding(2), padding(3)],
-      scales: { x: { time: false, range: () => [0, 1] }, y: { range: () => [0, 1] } },
-      axes: [{ show: false }, { show: false }],
-      series: [{}],
-      legend: { show: false },
-      cursor: { show: false },
-      hooks: {
-        drawClear: [
-          painting((brush) => drawFrame(brush, frame, parts.note())),
-          painting((brush) => parts.under(brush)),
-        ],
-        draw: [painting((brush) => parts.over(brush))],
+  const make = () =>
+    new uPlot(
+      {
+        width: width * zoom(),
+        height: height * zoom(),
+        pxAlign: 0,
+        padding: [padding(0), padding(1), padding(2), padding(3)],
+        scales: { x: { time: false, range: () => [0, 1] }, y: { range: () => [0, 1] } },
+        axes: [{ show: false }, { show: false }],
+        series: [{}],
+        legend: { show: false },
+        cursor: { show: false },
+        hooks: {
+          drawClear: [
+            painting((brush) => drawFrame(brush, frame, parts.note())),
+            painting((brush) => parts.under(brush)),
+          ],
+          draw: [painting((brush) => parts.over(brush))],
+        },
       },
-    },
-    [[]],
-    (u, init) => {
-      u.batch(() => {
-        init();
-        renew(u);
-      });
-    },
-  );
+      [[]],
+      (u, init) => {
+        u.batch(() => {
+          init();
+          renew(u);
+        });
+      },
+    );
+  const chart = options.pixelRatio === undefined ? make() : withCanvasInMemory(make);
   chart.root.role = "img";
   // What is drawn inherits it: digits of one width, so that a changing number does not tremble.
   chart.root.style.fontVariantNumeric = "tabular-nums";
@@ -132,4 +134,22 @@ export function plot(options: ChartOptions, parts: PlotParts): Plot {
       chart.destroy();
     },
   };
+}
+
+/**
+ * uPlot asks for its context as if nobody copied its canvas, and the browser keeps that on the graphics card. In a picture
+ * every frame is copied: fetching it from a software renderer would take a third of the frame's time.
+ */
+function withCanvasInMemory<T>(make: () => T): T {
+  const createElement = document.createElement.bind(document);
+  document.createElement = (tag: string) => {
+    const element = createElement(tag);
+    if (element instanceof HTMLCanvasElement) element.getContext("2d", { willReadFrequently: true });
+    return element;
+  };
+  try {
+    return make();
+  } finally {
+    Reflect.deleteProperty(document, "createElement"); // the prototype's comes to light again
+  }
 }

@@ -12,7 +12,7 @@ export interface Stage {
   readonly renderer: WebGLRenderer;
   /** In CSS pixels, with so many device pixels to one. */
   resize(width: number, height: number, dpr: number): void;
-  /** Draws one frame, complete when it returns. The playhead is one object, changed between frames. */
+  /** Draws one frame, complete when it returns. */
   draw(shot: Shot, playhead: Playhead): void;
   dispose(): void;
 }

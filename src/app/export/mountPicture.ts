@@ -17,8 +17,6 @@ export interface PictureOptions {
   readonly height: number;
   /** Pixels to one of the layout; left out, as suits the size. */
   readonly scale?: number;
-  /** Whether its pixels are going to be read: a browser that changes its mind about that draws a little differently. */
-  readonly isRead?: boolean;
   readonly background: "theme" | "transparent";
   /** Charts are drawn where the picture has room for them. */
   readonly parts: Parts;
@@ -38,7 +36,8 @@ export async function mountPicture(shot: Shot, options: PictureOptions): Promise
   const { width, height, background, parts } = options;
   const [scene, labels, canvas] = [newCanvas(), newCanvas(), newCanvas()];
   [canvas.width, canvas.height] = [width, height];
-  const context = canvas.getContext("2d", { willReadFrequently: options.isRead ?? false })!;
+  // Else a browser draws on the graphics card until the canvas was read twice, and then with other letters.
+  const context = canvas.getContext("2d", { willReadFrequently: true })!;
   const { scale = pictureScale(width, height) } = options;
   const bands = background === "theme" ? backgroundBands(palette[resolveLook(shot.look).theme], height) : [];
   const entries = entriesOf(shot).filter(visible);
@@ -49,13 +48,11 @@ export async function mountPicture(shot: Shot, options: PictureOptions): Promise
   const slack = 0.01; // pixels, so that rounding down the product finds the width and height again
   stage.resize((width + slack) / scale, (height + slack) / scale, scale);
   let hasDrawn = false;
-  const now: Playhead = { ticks: 0, clock: "steps", cameras: [] }; // the scene holds on to the first one that it sees
   const charts = mountCharts(shot, entries, width / scale, height / scale, scale, parts);
   return {
     canvas,
     draw: (playhead) => {
-      Object.assign(now, playhead);
-      stage.draw(shot, now);
+      stage.draw(shot, playhead);
       expectRoom(stage, width, height, hasDrawn);
       hasDrawn = true;
       context.setTransform(1, 0, 0, 1, 0, 0);

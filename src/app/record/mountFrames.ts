@@ -12,23 +12,15 @@ export interface Frames {
   dispose(): void;
 }
 
-interface FrameOptions {
-  /** Of the clip's size. */
-  readonly share?: number;
-  /** Whether pixels are going to be read, or go to an encoder or the screen. */
-  readonly isRead: boolean;
-}
-
 /**
  * Starts a picture for the frames of a shot's clip, or a share of their size, whatever the page shows meanwhile. Rejects
  * where WebGL 2 is missing.
  */
-export async function mountFrames(shot: Shot, { share = 1, isRead }: FrameOptions): Promise<Frames> {
+export async function mountFrames(shot: Shot, share = 1): Promise<Frames> {
   const clip = fittingClip(shot.clip);
   const [width, height] = [clip.width, clip.height].map((pixels) => Math.max(1, Math.round(pixels * share)));
   const scale = share * pictureScale(clip.width, clip.height);
   const picture = await mountPicture(shot, {
-    isRead,
     width: width!,
     height: height!,
     scale,

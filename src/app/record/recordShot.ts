@@ -40,7 +40,7 @@ export async function recordShot(
   const title = shot.title ?? capitalized(surfaceOf(shot.panes[0]!.surface).label);
   const link = page + (await hashOfShot(shot));
   const about = { title, link: options.frames ? linkOfSlice(link, frames) : link };
-  const { draw, dispose } = await mountFrames(shot, { isRead: encoding === null });
+  const { draw, dispose } = await mountFrames(shot);
   try {
     const sink = await openSink({ shot, about, bytes, draw, count: to - from, encoding });
     await record({ draw, sink, frames }, { signal, onProgress });

@@ -30,7 +30,7 @@ export const recordForScript: RecordScript = async (shot, write, { onStart, onPr
 
 /** SHA-256 of the pixels of frames of a shot's clip, drawn in the order given, in hexadecimal. */
 export async function hashFrames(shot: Shot, frames: readonly number[]): Promise<readonly string[]> {
-  const { canvas, draw, dispose } = await mountFrames(shot, { isRead: true });
+  const { canvas, draw, dispose } = await mountFrames(shot);
   try {
     const context = canvas.getContext("2d")!;
     const hashes: string[] = [];

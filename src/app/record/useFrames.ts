@@ -21,10 +21,7 @@ export function useFrames(
   useEffect(() => {
     const ended = new AbortController();
     const begin = async () => {
-      const made = await mountFrames(shot, {
-        share: Math.min(1, pixels / Math.max(width, height)),
-        isRead: false,
-      });
+      const made = await mountFrames(shot, Math.min(1, pixels / Math.max(width, height)));
       if (ended.signal.aborted) return made.dispose();
       ended.signal.addEventListener("abort", made.dispose);
       host.current!.replaceChildren(made.canvas);
