@@ -2,6 +2,7 @@ import { benchFrames } from "./browser/frames.ts";
 import { benchOpening } from "./browser/opening.ts";
 import { benchPanes } from "./browser/panes.ts";
 import { openPages } from "./browser/pages.ts";
+import { benchRecording } from "./browser/record.ts";
 import { reportSize } from "./browser/size.ts";
 import { benchSwitching } from "./browser/switching.ts";
 import { benchCore } from "./core.ts";
@@ -16,6 +17,7 @@ const onPages = {
   switching: benchSwitching,
   panes: benchPanes,
   opening: benchOpening,
+  record: benchRecording,
 };
 
 const known = [...Object.keys(plain), ...Object.keys(onPages)];
