@@ -22,6 +22,10 @@ const narrow = 540;
 const numbers = { right: 44, over: 26, left: 24 } as const;
 /** What the colour bar and its numbers take from the right of a stage that has no charts under it. */
 const legendWidth = 54;
+/** What the box's nearest corner, seen from above, may take below the stage where nothing else is: a share of the height. */
+const overhang = 0.1;
+/** A picture higher than so many times its width is tall. */
+const tall = 1.2;
 const barWidths = { large: 10, small: 8 } as const;
 
 /** More runs than this are told apart in a table under the picture, not in columns over it. */
@@ -53,10 +57,11 @@ export function compose(
     width: numbers.left + colorBar.width + numbers.right,
     height: numbers.over + colorBar.height + 4,
   };
-  const left = hasRoom && parts.readout ? Math.round(Math.min(60 + 70 * runCount, width * 0.24)) : 0; // its columns
+  const isTall = hasRoom && height > tall * width; // then the readout is over the surface, not beside it
+  const left = hasRoom && parts.readout && !isTall ? Math.round(Math.min(60 + 70 * runCount, width * 0.24)) : 0; // its columns
   const right = chart || !parts.legend ? 0 : legendWidth;
-  const top = topOf(hasRoom, comparing, parts);
-  const bottom = chart ? height - chart.y : gap;
+  const top = isTall && readout.height > 0 ? readout.y + readout.height : topOf(hasRoom, comparing, parts);
+  const bottom = chart ? height - chart.y : hasRoom ? Math.round(overhang * height) : gap;
   const stage = { x: left, y: top, width: width - left - right, height: height - top - bottom };
   return {
     caption: comparing ? verdictsOf(width, runCount, legend, parts) : hasRoom ? readout : nothing,

@@ -5,6 +5,7 @@ import { resolveLook } from "../../shot/look.ts";
 import { fontFamily, fontSizes, palette } from "../../shot/palette.ts";
 import type { Parts } from "../../shot/parts.ts";
 import { surfaceOf } from "../../shot/resolve.ts";
+import { offeredParts } from "../../shot/offeredParts.ts";
 import type { Shot } from "../../shot/shot.ts";
 import { backgroundBands } from "./backgroundBands.ts";
 import { drawCaptions } from "./drawCaptions.ts";
@@ -33,7 +34,9 @@ export interface Picture {
 
 /** Starts a picture of its own size, whatever the page shows meanwhile. Rejects where WebGL 2 is missing. */
 export async function mountPicture(shot: Shot, options: PictureOptions): Promise<Picture> {
-  const { width, height, background, parts } = options;
+  const { width, height, background } = options;
+  const data = options.parts.data && offeredParts(shot).includes("data"); // no room is kept for what there is not
+  const parts = { ...options.parts, data };
   const [scene, labels, canvas] = [newCanvas(), newCanvas(), newCanvas()];
   [canvas.width, canvas.height] = [width, height];
   // Else a browser draws on the graphics card until the canvas was read twice, and then with other letters.
