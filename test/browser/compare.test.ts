@@ -29,6 +29,7 @@ async function orbitLeftPane(page: Page) {
 
 test("linked cameras move together; unlinked ones do not, and link again", async () => {
   const page = await open("#preset=standardise");
+  await page.locator(".standings td").first().waitFor(); // with it the picture gets its size
   await orbitLeftPane(page);
   await expectSoon(async () => (await azimuths(page))[0]).toBeLessThan(0.5);
   const [left, right] = await azimuths(page);

@@ -133,7 +133,7 @@ describe("a bad file", () => {
     await drop(name, content);
     await expectSoon(() => dialog().getByRole("alert").textContent()).toMatch(sentence);
     expect(await button("Fit a line").count()).toBe(0);
-    await button("Close").click();
+    await dialog().locator(".actions").getByRole("button", { name: "Close" }).click();
     await dialog().waitFor({ state: "detached" });
     expect(await surface()).toEqual(before);
   });
