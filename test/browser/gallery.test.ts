@@ -62,10 +62,10 @@ test("a surface is chosen from its picture, and takes the chosen pane with desce
   expect(other).toEqual(before);
 
   await page.locator("aside").getByText("Domain", { exact: true }).click();
-  await page.getByRole("button", { name: "Classic domain" }).click();
-  await expectSoon(() => page.evaluate(() => fallLine.shot().panes[0]!.domain)).toEqual(
-    surfaces.griewank.classicDomain,
-  );
+  await expectSoon(async () => {
+    await page.getByRole("button", { name: "Classic domain" }).click(); // again, while the folder still unfolds
+    return page.evaluate(() => fallLine.shot().panes[0]!.domain);
+  }).toEqual(surfaces.griewank.classicDomain);
 });
 
 test("the light theme has a picture too", async () => {

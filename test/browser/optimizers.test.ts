@@ -29,6 +29,7 @@ test.each(Object.entries<OptimizerEntry>(optimizers))(
         .locator("aside .field-label", { hasText: `${label} ${symbol}` })
         .first()
         .waitFor();
+    await page.locator("aside").getByTitle(`${entry.formula} (${entry.source})`).waitFor(); // behind the question mark
     expect((await runs()).map(({ optimizer, params }) => [optimizer, params])).toEqual([[id, {}]]);
   },
 );

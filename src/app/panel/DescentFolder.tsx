@@ -21,7 +21,7 @@ export function DescentFolder({ store }: { store: LevaStore }) {
   const surface = surfaceOf(pane.surface);
   const run = pane.runs[shown]!;
   const { params, start, limits } = resolveRun(surface, run, shown);
-  const { params: specs } = optimizers[run.optimizer];
+  const { params: specs, formula, source } = optimizers[run.optimizer];
   const label = (name: string, isDefault: boolean) => <FieldLabel name={name} isDefault={isDefault} />;
   const single = pane.runs.length === 1 || chosen !== null;
   const startRow = (axis: 0 | 1): Control => ({
@@ -34,7 +34,10 @@ export function DescentFolder({ store }: { store: LevaStore }) {
   });
   const controls: Record<string, Control> = {
     optimizer: {
-      input: { label: label("optimizer", run.optimizer === "gd"), options: optimizerChoices },
+      input: {
+        label: <FieldLabel name="optimizer" isDefault={run.optimizer === "gd"} help={`${formula} (${source})`} />,
+        options: optimizerChoices,
+      },
       value: run.optimizer,
       change: (optimizer: OptimizerId) => editRun((index, which) => chooseOptimizer(index, which, optimizer)),
     },

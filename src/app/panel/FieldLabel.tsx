@@ -1,9 +1,18 @@
-/** The name of a setting, with a word where its value is a default. */
-export function FieldLabel({ name, isDefault }: { name: string; isDefault: boolean }) {
+interface FieldLabelProps {
+  readonly name: string;
+  /** Its value is a default, and a word says so. */
+  readonly isDefault: boolean;
+  /** What a question mark behind the name tells. */
+  readonly help?: string;
+}
+
+/** The name of a setting. */
+export function FieldLabel({ name, isDefault, help }: FieldLabelProps) {
   return (
     <span className="field-label">
       {name}
       {isDefault && <small> default</small>}
+      {help !== undefined && <abbr title={help}> ?</abbr>}
     </span>
   );
 }

@@ -31,9 +31,14 @@ export function ScheduleFolder({ store }: { store: LevaStore }) {
     : {
         schedule: {
           input: {
-            label: <FieldLabel name="schedule" isDefault={!schedule} />,
+            label: (
+              <FieldLabel
+                name="schedule"
+                isDefault={!schedule}
+                {...(entry && { help: `${entry.formula} (${entry.source})` })}
+              />
+            ),
             options: choices,
-            ...(entry && { hint: `${entry.formula} (${entry.source})` }),
           },
           value: schedule?.id ?? none,
           change: (id: ScheduleId | typeof none) =>
