@@ -3,6 +3,7 @@ import { descend } from "../src/core/descend.ts";
 import { optimizers, type OptimizerId } from "../src/core/optimizers/index.ts";
 import { surfaces } from "../src/core/surfaces/index.ts";
 import { mostSteps } from "../src/shot/bounds.ts";
+import { findPython } from "../test/shot/code/findPython.ts";
 import { readable, secondsOf } from "./compare.ts";
 
 /** The longest run of the page; ten times as long, what is timed is the memory. */
@@ -34,7 +35,9 @@ for _ in range(100): step()
 began = time.perf_counter()
 for _ in range(2000): step()
 print(2000 / (time.perf_counter() - began))`;
-  const { status, stdout } = spawnSync("python3", ["-c", program], { encoding: "utf8" });
+  const python = findPython("torch");
+  if (python === null) return null;
+  const { status, stdout } = spawnSync(python, ["-c", program], { encoding: "utf8" });
   return status === 0 ? Number(stdout) : null;
 }
 

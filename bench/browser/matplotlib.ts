@@ -2,12 +2,16 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findPython } from "../../test/shot/code/findPython.ts";
 
-/** Seconds that matplotlib takes for so many frames of the same scene; `null` where it, or ffmpeg, is not installed. */
+/** Seconds that matplotlib takes for so many frames of the same scene; `null` where it, or ffmpeg, is not installed. Throws when it fails. */
 export function secondsOfMatplotlib(frames: number): number | null {
+  const python = findPython("matplotlib");
+  if (python === null || spawnSync("ffmpeg", ["-version"]).status !== 0) return null;
   const file = join(tmpdir(), `fall-line-${process.pid}.mp4`);
-  const python = (process.env["PYTHON"] ?? "python3").trim();
-  const { status, stdout } = spawnSync(python, [join("bench", "funcanimation.py"), String(frames), file]);
+  const program = join("bench", "funcanimation.py");
+  const { status, stdout, stderr } = spawnSync(python, [program, String(frames), file], { encoding: "utf8" });
   rmSync(file, { force: true });
-  return status === 0 ? Number(stdout.toString()) : null;
+  if (status !== 0) throw new Error(`matplotlib's video failed: ${stderr}`);
+  return Number(stdout);
 }

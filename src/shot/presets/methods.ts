@@ -109,7 +109,7 @@ export const methodPresets = {
   },
   rastrigin: {
     title: "Minima everywhere",
-    about: "Every ball rolls into the nearest of more than a hundred pits. Momentum carries one of them across a few.",
+    about: "Every ball rolls into the nearest of dozens of pits. Momentum carries one of them across a few.",
     shot: shotOf(
       "Minima everywhere",
       [

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 
 /** A Python 3 that can import a library, or `null` where there is none on this machine. */
-export function findPython(library: "numpy" | "torch"): string | null {
+export function findPython(library: "numpy" | "torch" | "matplotlib"): string | null {
   const found = ["python3", "/usr/bin/python3"].find(
     (python) => spawnSync(python, ["-c", `import ${library}`]).status === 0,
   );
