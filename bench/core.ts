@@ -1,8 +1,8 @@
-import { descend } from "../src/core/descend.ts";
+import { descend } from "../src/core/descent/descend.ts";
 import { momentsOf } from "../src/core/moments.ts";
 import { optimizers } from "../src/core/optimizers/index.ts";
 import type { Surface } from "../src/core/surface.ts";
-import { mse } from "../src/core/surfaces/mse.ts";
+import { mse } from "../src/core/surfaces/first/mse.ts";
 import { ratioOf, readable, report, secondsOf } from "./compare.ts";
 
 const manyRows = 1_000_000;

@@ -1,8 +1,8 @@
 import { ParametricGeometry } from "three/addons/geometries/ParametricGeometry.js";
 import { surfaces } from "../src/core/surfaces/index.ts";
-import { plotOf } from "../src/mesh/plot.ts";
-import { along, sampleSurface } from "../src/mesh/samples.ts";
-import { buildSurfaceMesh } from "../src/mesh/surfaceMesh.ts";
+import { plotOf } from "../src/mesh/surface/plot.ts";
+import { along, sampleSurface } from "../src/mesh/surface/samples.ts";
+import { buildSurfaceMesh } from "../src/mesh/surface/surfaceMesh.ts";
 import { ratioOf, report } from "./compare.ts";
 
 const vertices = 512;

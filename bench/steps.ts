@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { descend } from "../src/core/descend.ts";
+import { descend } from "../src/core/descent/descend.ts";
 import { optimizers, type OptimizerId } from "../src/core/optimizers/index.ts";
 import { surfaces } from "../src/core/surfaces/index.ts";
-import { mostSteps } from "../src/shot/bounds.ts";
+import { mostSteps } from "../src/shot/settings/bounds.ts";
 import { findPython } from "../test/shot/code/findPython.ts";
 import { readable, secondsOf } from "./compare.ts";
 

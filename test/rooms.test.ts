@@ -9,10 +9,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   shot: ["core", "data"],
   scene: ["core", "mesh", "shot"],
   charts: ["core", "data", "shot"],
+  picture: ["core", "data", "shot", "scene", "charts"],
   record: ["shot"],
-  app: ["core", "data", "mesh", "shot", "scene", "charts", "record"],
+  app: ["core", "data", "mesh", "shot", "scene", "charts", "picture", "record"],
   cli: ["core", "data", "shot"],
-  react: ["core", "data", "mesh", "shot", "scene", "charts", "app"],
+  react: ["core", "data", "shot", "scene", "charts", "picture"],
 };
 const withoutPage = ["core", "data", "mesh", "shot", "cli"];
 

@@ -1,8 +1,8 @@
 import * as THREE from "three";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import { plotOf } from "../../src/mesh/plot.ts";
-import { sampleSurface } from "../../src/mesh/samples.ts";
-import { buildSurfaceMesh } from "../../src/mesh/surfaceMesh.ts";
+import { plotOf } from "../../src/mesh/surface/plot.ts";
+import { sampleSurface } from "../../src/mesh/surface/samples.ts";
+import { buildSurfaceMesh } from "../../src/mesh/surface/surfaceMesh.ts";
 
 /** What most pages do: a standard material on 192 × 192 cells with vertex colours, one light and an ambient one. Sizes come with the address. */
 const query = new URLSearchParams(location.search);

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import { hashOfShot } from "../../src/shot/link.ts";
-import { presets } from "../../src/shot/presets.ts";
+import { hashOfShot } from "../../src/shot/text/link.ts";
+import { presets } from "../../src/shot/presets/index.ts";
 import { median, readable, report } from "../compare.ts";
 import type { Pages } from "./pages.ts";
 

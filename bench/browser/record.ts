@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { presets } from "../../src/shot/presets.ts";
+import { presets } from "../../src/shot/presets/index.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 import { median, readable, report } from "../compare.ts";
 import { secondsOfMatplotlib } from "./matplotlib.ts";

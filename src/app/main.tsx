@@ -1,12 +1,12 @@
-import "./fonts.css";
-import "./page.css";
-import "./dialog.css";
+import "./page/fonts.css";
+import "./page/page.css";
+import "./dialogs/dialog.css";
 import { createRoot } from "react-dom/client";
-import { fontFamily, fontSizes } from "../shot/palette.ts";
-import { firstDecoded, followAddress } from "./address.ts";
-import { App } from "./App.tsx";
-import { isEmbedded, obeyMessages } from "./embed.ts";
-import { showShot } from "./openShot.ts";
+import { fontFamily, fontSizes } from "../shot/settings/palette.ts";
+import { firstDecoded, followAddress } from "./state/address.ts";
+import { App } from "./page/App.tsx";
+import { isEmbedded, obeyMessages } from "./page/embed.ts";
+import { showShot } from "./state/openShot.ts";
 import { scripting } from "./scripting.ts";
 
 Object.assign(globalThis, { fallLine: scripting });

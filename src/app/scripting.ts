@@ -1,11 +1,11 @@
-import type { CameraPose } from "../shot/camera.ts";
+import type { CameraPose } from "../shot/layout/camera.ts";
 import type { Edit } from "../shot/edits.ts";
 import type { Shot } from "../shot/shot.ts";
-import type { SheetOptions } from "./export/drawSheet.ts";
-import { framesDrawn, getStage } from "./frames.ts";
-import { playhead } from "./playhead.ts";
-import { edit, studio } from "./studio.ts";
-import { pause, play, seek } from "./transport.ts";
+import type { SheetOptions } from "../picture/drawSheet.ts";
+import { framesDrawn, getStage } from "./clock/frames.ts";
+import { playhead } from "./clock/playhead.ts";
+import { edit, studio } from "./state/studio.ts";
+import { pause, play, seek } from "./clock/transport.ts";
 
 interface RecordScriptOptions {
   /** A part of the clip: its first frame, and the one after its last. Parts begin at time 0 and can be joined. */
@@ -63,7 +63,7 @@ export interface Scripting {
   frameHashes(shot: Shot, frames: readonly number[]): Promise<readonly string[]>;
 }
 
-const script = () => import("./record/script.ts");
+const script = () => import("./dialogs/record/script.ts");
 
 export const scripting: Scripting = {
   shot: () => studio.getState().shot,
@@ -79,6 +79,6 @@ export const scripting: Scripting = {
     return { geometries, textures };
   },
   record: async (...recording) => (await script()).recordForScript(...recording),
-  sheet: async (...sheet) => (await import("./export/drawSheet.ts")).drawSheet(...sheet),
+  sheet: async (...sheet) => (await import("./dialogs/export/writeSheet.ts")).writeSheet(...sheet),
   frameHashes: async (...hashing) => (await script()).hashFrames(...hashing),
 };

@@ -1,14 +1,14 @@
 import { Command, CommanderError } from "commander";
 import manifest from "../../package.json" with { type: "json" };
-import { addDescend } from "./descend.ts";
-import { addEvaluate } from "./evaluate.ts";
-import { WrongUse } from "./failure.ts";
-import { Interrupted } from "./interruption.ts";
+import { addDescend } from "./commands/descend.ts";
+import { addEvaluate } from "./commands/evaluate.ts";
+import { WrongUse } from "./terminal/failure.ts";
+import { Interrupted } from "./terminal/interruption.ts";
 import { addJoin } from "./join/join.ts";
-import { addList } from "./list.ts";
-import { say } from "./print.ts";
-import { addRecord } from "./record.ts";
-import { addSheet } from "./sheet.ts";
+import { addList } from "./commands/list.ts";
+import { say } from "./terminal/print.ts";
+import { addRecord } from "./commands/record.ts";
+import { addSheet } from "./commands/sheet.ts";
 
 // A reader that has seen enough, as `head` does, closes the pipe: that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));

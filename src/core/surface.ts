@@ -1,6 +1,6 @@
 import type { ScaleId } from "./scale.ts";
-import type { Sym2 } from "./sym2.ts";
-import type { Vec2 } from "./vec2.ts";
+import type { Sym2 } from "./algebra/sym2.ts";
+import type { Vec2 } from "./algebra/vec2.ts";
 
 /** The rectangle over which a surface is drawn. */
 export interface Domain {

@@ -1,5 +1,5 @@
-import type { Vec2 } from "../core/vec2.ts";
-import { pointOn, type Plot } from "./plot.ts";
+import type { Vec2 } from "../core/algebra/vec2.ts";
+import { pointOn, type Plot } from "./surface/plot.ts";
 import { fromWorld, type Vec3 } from "./world.ts";
 
 const strides = 400;

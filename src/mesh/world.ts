@@ -1,5 +1,5 @@
 import type { Domain } from "../core/surface.ts";
-import type { Vec2 } from "../core/vec2.ts";
+import type { Vec2 } from "../core/algebra/vec2.ts";
 
 /** World coordinates: x to the right, y up, z to the viewer. Only this file knows that three is y-up. */
 export type Vec3 = readonly [x: number, y: number, z: number];

@@ -1,8 +1,8 @@
 import { useGesture } from "@use-gesture/react";
 import { useEffect, useRef, useState, type CSSProperties } from "react";
-import { orbit, pan, zoom } from "../shot/camera.ts";
-import { resolveLook } from "../shot/look.ts";
-import { palette } from "../shot/palette.ts";
+import { orbit, pan, zoom } from "../shot/layout/camera.ts";
+import { resolveLook } from "../shot/settings/look.ts";
+import { palette } from "../shot/settings/palette.ts";
 import type { Shot } from "../shot/shot.ts";
 import { mountLiveView, type LiveView } from "./liveView.ts";
 

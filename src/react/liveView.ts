@@ -1,12 +1,12 @@
-import { drawCaptions } from "../app/export/drawCaptions.ts";
-import { pictureScale } from "../app/export/pictureScale.ts";
-import { mountStage } from "../scene/mountStage.tsx";
-import type { Playhead } from "../scene/playhead.ts";
-import type { CameraPose } from "../shot/camera.ts";
-import { entriesOf, lastTickOf, visible } from "../shot/entries.ts";
-import { cameraOf } from "../shot/resolve.ts";
+import { drawCaptions } from "../picture/drawCaptions.ts";
+import { pictureScale } from "../picture/pictureScale.ts";
+import { mountStage } from "../scene/stage/mountStage.tsx";
+import type { Playhead } from "../scene/stage/playhead.ts";
+import type { CameraPose } from "../shot/layout/camera.ts";
+import { entriesOf, lastTickOf, visible } from "../shot/runs/entries.ts";
+import { cameraOf } from "../shot/runs/resolve.ts";
 import type { Shot } from "../shot/shot.ts";
-import { stepAt } from "../shot/timeline.ts";
+import { stepAt } from "../shot/settings/timeline.ts";
 
 /** What a view shows until it is told otherwise. */
 export interface Scene {

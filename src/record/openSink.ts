@@ -1,13 +1,13 @@
-import { fittingClip } from "../shot/clip.ts";
+import { fittingClip } from "../shot/settings/clip.ts";
 import { framesOf } from "../shot/moment.ts";
 import type { Shot } from "../shot/shot.ts";
 import type { ByteSink } from "./byteSink.ts";
-import { gifSink } from "./gifSink.ts";
-import { mediaSink } from "./mediaSink.ts";
-import type { Encoding } from "./negotiate.ts";
-import { pngSink } from "./pngSink.ts";
+import { gifSink } from "./gif/gifSink.ts";
+import { mediaSink } from "./media/mediaSink.ts";
+import type { Encoding } from "./media/negotiate.ts";
+import { pngSink } from "./pictures/pngSink.ts";
 import type { About, Draw, FrameSink } from "./sink.ts";
-import { zipSink } from "./zipSink.ts";
+import { zipSink } from "./pictures/zipSink.ts";
 
 interface SinkOptions {
   readonly shot: Shot;

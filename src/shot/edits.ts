@@ -1,12 +1,12 @@
 import { optimizers, type OptimizerId } from "../core/optimizers/index.ts";
-import type { CameraPose } from "./camera.ts";
-import type { ClipValues } from "./clip.ts";
-import type { LookValues } from "./look.ts";
-import { mostPanes, mostRuns } from "./bounds.ts";
-import { cameraOf, resolveRun, startingRuns, surfaceOf } from "./resolve.ts";
-import { freeMarks, withMarksAfter } from "./runMarks.ts";
+import type { CameraPose } from "./layout/camera.ts";
+import type { ClipValues } from "./settings/clip.ts";
+import type { LookValues } from "./settings/look.ts";
+import { mostPanes, mostRuns } from "./settings/bounds.ts";
+import { cameraOf, resolveRun, startingRuns, surfaceOf } from "./runs/resolve.ts";
+import { freeMarks, withMarksAfter } from "./runs/runMarks.ts";
 import type { Pane, Run, Shot, SurfaceSpec } from "./shot.ts";
-import type { Timeline } from "./timeline.ts";
+import type { Timeline } from "./settings/timeline.ts";
 
 /** A change of a shot: a new shot, sharing with the old one everything that did not change. */
 export type Edit = (shot: Shot) => Shot;

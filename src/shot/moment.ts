@@ -1,9 +1,9 @@
-import { between, orbit, viewsOf, type CameraPose } from "./camera.ts";
-import { fittingClip, type ClipValues } from "./clip.ts";
-import { lastTickOf } from "./entries.ts";
-import { cameraOf, surfaceOf } from "./resolve.ts";
+import { between, orbit, viewsOf, type CameraPose } from "./layout/camera.ts";
+import { fittingClip, type ClipValues } from "./settings/clip.ts";
+import { lastTickOf } from "./runs/entries.ts";
+import { cameraOf, surfaceOf } from "./runs/resolve.ts";
 import type { Shot } from "./shot.ts";
-import type { Timeline } from "./timeline.ts";
+import type { Timeline } from "./settings/timeline.ts";
 
 /** What a picture of a shot shows. */
 export interface Moment {

@@ -1,15 +1,15 @@
-import type { BatchSettings } from "../core/batches.ts";
+import type { BatchSettings } from "../core/chance/batches.ts";
 import type { OptimizerId } from "../core/optimizers/index.ts";
 import type { ScaleId } from "../core/scale.ts";
 import type { ScheduleId } from "../core/schedules/index.ts";
 import type { Domain } from "../core/surface.ts";
 import type { SurfaceId } from "../core/surfaces/index.ts";
-import type { Vec2 } from "../core/vec2.ts";
+import type { Vec2 } from "../core/algebra/vec2.ts";
 import type { Dataset } from "../data/dataset.ts";
-import type { CameraPose } from "./camera.ts";
-import type { Clip } from "./clip.ts";
-import type { Look } from "./look.ts";
-import type { Timeline } from "./timeline.ts";
+import type { CameraPose } from "./layout/camera.ts";
+import type { Clip } from "./settings/clip.ts";
+import type { Look } from "./settings/look.ts";
+import type { Timeline } from "./settings/timeline.ts";
 
 /** What is drawn: a surface of the table, or the mean squared error of a line through data. */
 export type SurfaceSpec =

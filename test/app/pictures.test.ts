@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import { presets } from "../../src/shot/presets.ts";
+import { presets } from "../../src/shot/presets/index.ts";
 import { pictureFile, pictureFolder, pictureKinds, type PictureKind } from "../pictures/kinds.ts";
 
 const ids: Readonly<Record<PictureKind, readonly string[]>> = {

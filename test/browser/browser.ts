@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium, type BrowserServer } from "playwright-core";
-import { browserFlags } from "../../src/cli/browserFlags.ts";
-import { findBrowser, howToInstall } from "../../src/cli/findBrowser.ts";
+import { browserFlags } from "../../src/cli/browser/browserFlags.ts";
+import { findBrowser, howToInstall } from "../../src/cli/browser/findBrowser.ts";
 
 /** The path of a browser, installed now if there was none. Throws with what to install when that is not possible. */
 function provideBrowser(): string {

@@ -1,7 +1,7 @@
 import { text as readText } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
-import { presets, type PresetId } from "../../src/shot/presets.ts";
+import { presets, type PresetId } from "../../src/shot/presets/index.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 import { violationsOn } from "./axe.ts";
 import { openPage, type OpenedPage } from "./page.ts";

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { build, preview } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { lastTickOf } from "../../src/shot/entries.ts";
-import { presets } from "../../src/shot/presets.ts";
+import { lastTickOf } from "../../src/shot/runs/entries.ts";
+import { presets } from "../../src/shot/presets/index.ts";
 import { openPage, type OpenedPage } from "./page.ts";
 import { expectSoon } from "./soon.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { palette } from "../../src/shot/palette.ts";
+import { palette } from "../../src/shot/settings/palette.ts";
 import type { SurfaceSpec } from "../../src/shot/shot.ts";
 import { openPage, type OpenedPage } from "./page.ts";
 import { fingerprint, hueLike, readPicture, shareOf } from "./pixels.ts";

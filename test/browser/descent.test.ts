@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { firstShot } from "../../src/shot/firstShot.ts";
-import { endingOf, entriesOf } from "../../src/shot/entries.ts";
+import { firstShot } from "../../src/shot/presets/firstShot.ts";
+import { endingOf, entriesOf } from "../../src/shot/runs/entries.ts";
 import type { Run, Shot } from "../../src/shot/shot.ts";
 import { openPage, type OpenedPage } from "./page.ts";
 import type { Pixels } from "./probe.ts";

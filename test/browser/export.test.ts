@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { LineSegments, Mesh, type Object3D } from "three";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { entriesOf } from "../../src/shot/entries.ts";
+import { entriesOf } from "../../src/shot/runs/entries.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 import { readGlb } from "../scene/readGlb.ts";
 import { openPage, type OpenedPage } from "./page.ts";

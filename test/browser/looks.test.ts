@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { surfaces } from "../../src/core/surfaces/index.ts";
 import { chooseSurface, duplicatePane, setRun } from "../../src/shot/edits.ts";
-import type { Field } from "../../src/shot/field.ts";
-import { firstShot } from "../../src/shot/firstShot.ts";
-import { lookFields, type Look } from "../../src/shot/look.ts";
+import type { Field } from "../../src/shot/settings/field.ts";
+import { firstShot } from "../../src/shot/presets/firstShot.ts";
+import { lookFields, type Look } from "../../src/shot/settings/look.ts";
 import type { Shot, SurfaceSpec } from "../../src/shot/shot.ts";
 import { openPage, type OpenedPage } from "./page.ts";
 import { fingerprint } from "./pixels.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { families } from "../../src/core/surfaces/index.ts";
 import { chooseSurface } from "../../src/shot/edits.ts";
-import { firstShot } from "../../src/shot/firstShot.ts";
+import { firstShot } from "../../src/shot/presets/firstShot.ts";
 import { openPage, type OpenedPage } from "./page.ts";
 import { settle } from "./soon.ts";
 

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { palette } from "../../src/shot/palette.ts";
+import { palette } from "../../src/shot/settings/palette.ts";
 import { openPage, type OpenedPage } from "./page.ts";
 import { fingerprint, hueLike, readPicture, shareOf } from "./pixels.ts";
 import { placesIn } from "./places.ts";

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { OptimizerEntry } from "../../src/core/optimizer.ts";
+import type { OptimizerEntry } from "../../src/core/optimizers/optimizer.ts";
 import { optimizers } from "../../src/core/optimizers/index.ts";
 import { schedules } from "../../src/core/schedules/index.ts";
-import { examineRun } from "../../src/shot/examineRun.ts";
-import { firstShot } from "../../src/shot/firstShot.ts";
+import { examineRun } from "../../src/shot/runs/examineRun.ts";
+import { firstShot } from "../../src/shot/presets/firstShot.ts";
 import { openPage, type OpenedPage } from "./page.ts";
 import { expectSoon, settle } from "./soon.ts";
 

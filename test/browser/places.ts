@@ -1,15 +1,15 @@
 import type { Page } from "playwright-core";
 import { PerspectiveCamera } from "three";
-import type { Vec2 } from "../../src/core/vec2.ts";
-import { ballAt, ballRadius } from "../../src/mesh/ball.ts";
-import { pointOn, type Plot } from "../../src/mesh/plot.ts";
+import type { Vec2 } from "../../src/core/algebra/vec2.ts";
+import { ballAt, ballRadius } from "../../src/mesh/marks/ball.ts";
+import { pointOn, type Plot } from "../../src/mesh/surface/plot.ts";
 import type { Vec3 } from "../../src/mesh/world.ts";
-import { aim } from "../../src/scene/aim.ts";
-import { projection } from "../../src/scene/axisLabels.ts";
-import { drawnPanes } from "../../src/scene/drawn.ts";
-import { compose } from "../../src/shot/composition.ts";
-import { resolveLook } from "../../src/shot/look.ts";
-import { cameraOf, trajectoriesOf } from "../../src/shot/resolve.ts";
+import { aim } from "../../src/scene/stage/aim.ts";
+import { projection } from "../../src/scene/labels/axisLabels.ts";
+import { drawnPanes } from "../../src/scene/stage/drawn.ts";
+import { compose } from "../../src/shot/layout/composition.ts";
+import { resolveLook } from "../../src/shot/settings/look.ts";
+import { cameraOf, trajectoriesOf } from "../../src/shot/runs/resolve.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 
 interface Place {

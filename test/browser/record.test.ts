@@ -1,10 +1,10 @@
 import { unzipSync } from "fflate";
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from "mediabunny";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Clip } from "../../src/shot/clip.ts";
-import { unpackShot } from "../../src/shot/link.ts";
+import type { Clip } from "../../src/shot/settings/clip.ts";
+import { unpackShot } from "../../src/shot/text/link.ts";
 import { framesOf } from "../../src/shot/moment.ts";
-import { presets } from "../../src/shot/presets.ts";
+import { presets } from "../../src/shot/presets/index.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 import { readGif } from "../record/readGif.ts";
 import { readPng, textsOf } from "../record/readPng.ts";

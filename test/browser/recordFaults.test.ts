@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Clip } from "../../src/shot/clip.ts";
-import { presets } from "../../src/shot/presets.ts";
+import type { Clip } from "../../src/shot/settings/clip.ts";
+import { presets } from "../../src/shot/presets/index.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 import { openPage, type OpenedPage } from "./page.ts";
 import { recordOn } from "./recordOn.ts";

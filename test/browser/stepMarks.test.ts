@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Look } from "../../src/shot/look.ts";
-import { presets } from "../../src/shot/presets.ts";
+import type { Look } from "../../src/shot/settings/look.ts";
+import { presets } from "../../src/shot/presets/index.ts";
 import type { Pane, Shot } from "../../src/shot/shot.ts";
 import { openPage, type OpenedPage } from "./page.ts";
 import { fingerprint } from "./pixels.ts";

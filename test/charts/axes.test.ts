@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Axis } from "../../src/charts/axis.ts";
-import { linearAxis } from "../../src/charts/linearAxis.ts";
-import { logAxis } from "../../src/charts/logAxis.ts";
-import { niceRange } from "../../src/charts/niceRange.ts";
-import { stepAxis } from "../../src/charts/stepAxis.ts";
+import type { Axis } from "../../src/charts/axes/axis.ts";
+import { linearAxis } from "../../src/charts/axes/linearAxis.ts";
+import { logAxis } from "../../src/charts/axes/logAxis.ts";
+import { niceRange } from "../../src/charts/axes/niceRange.ts";
+import { stepAxis } from "../../src/charts/axes/stepAxis.ts";
 
 const finite = fc.double({ min: -1e280, max: 1e280, noNaN: true });
 const exponent = fc.double({ min: -300, max: 300, noNaN: true });

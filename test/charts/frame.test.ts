@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { layFrame } from "../../src/charts/frame.ts";
-import { linearAxis } from "../../src/charts/linearAxis.ts";
-import { logAxis } from "../../src/charts/logAxis.ts";
-import { niceRange } from "../../src/charts/niceRange.ts";
-import { stepAxis } from "../../src/charts/stepAxis.ts";
+import { layFrame } from "../../src/charts/plot/frame.ts";
+import { linearAxis } from "../../src/charts/axes/linearAxis.ts";
+import { logAxis } from "../../src/charts/axes/logAxis.ts";
+import { niceRange } from "../../src/charts/axes/niceRange.ts";
+import { stepAxis } from "../../src/charts/axes/stepAxis.ts";
 
 const widthOf = (label: string) => 6.8 * label.length; // about that of Inter at 12 px
 const value = fc.double({ min: -1e12, max: 1e12, noNaN: true });

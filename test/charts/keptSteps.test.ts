@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { keptSteps } from "../../src/charts/keptSteps.ts";
+import { keptSteps } from "../../src/charts/loss/keptSteps.ts";
 
 const value = fc.double({ noNaN: true, noDefaultInfinity: true });
 const anySeries = fc.array(fc.array(value, { minLength: 1, maxLength: 200 }), { minLength: 1, maxLength: 8 });

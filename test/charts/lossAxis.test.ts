@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { linearLoss, logLoss, type LossValues } from "../../src/charts/lossAxis.ts";
+import { linearLoss, logLoss, type LossValues } from "../../src/charts/axes/lossAxis.ts";
 
 const anyValue = fc.double({ min: -1e280, max: 1e280, noNaN: true });
 const anyRun = fc.record({ values: fc.array(anyValue, { minLength: 1, maxLength: 20 }), diverged: fc.boolean() });

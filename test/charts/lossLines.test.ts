@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { linearAxis } from "../../src/charts/linearAxis.ts";
-import { lineAt } from "../../src/charts/lossLines.ts";
+import { linearAxis } from "../../src/charts/axes/linearAxis.ts";
+import { lineAt } from "../../src/charts/loss/lossLines.ts";
 
 const y = linearAxis("", [-10, 10]);
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { niceRange } from "../../src/charts/niceRange.ts";
+import { niceRange } from "../../src/charts/axes/niceRange.ts";
 
 const finite = fc
   .double({ min: -1e280, max: 1e280, noNaN: true })

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { scoreAxis, type Scores } from "../../src/charts/scoreAxis.ts";
+import { scoreAxis, type Scores } from "../../src/charts/axes/scoreAxis.ts";
 
 const ofValues: Scores = { label: "MSE", objective: { kind: "value" }, minimum: 0 };
 const ofSteps: Scores = { label: "steps to 1", objective: { kind: "steps-to", target: 1 }, minimum: 0 };

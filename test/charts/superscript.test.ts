@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { powerOfTen, splitPower } from "../../src/charts/superscript.ts";
+import { powerOfTen, splitPower } from "../../src/charts/axes/superscript.ts";
 import { formatShort } from "../../src/core/format.ts";
 
 test("a power of ten is that of the readout, and is read back as full-size digits", () => {

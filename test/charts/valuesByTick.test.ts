@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { valuesByTick } from "../../src/charts/valuesByTick.ts";
+import { valuesByTick } from "../../src/charts/loss/valuesByTick.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import { stepAfterEvaluations } from "../../src/core/trajectory.ts";
+import { stepAfterEvaluations } from "../../src/core/descent/trajectory.ts";
 import { run } from "../mesh/runs.ts";
 
 const walked = run(surfaces.parabola, { steps: 5 });

@@ -1,9 +1,9 @@
 import { Command } from "commander";
 import { describe, expect, test } from "vitest";
-import { addClipOptions, withClip, type ClipOptions } from "../../src/cli/clipOptions.ts";
-import { clipFields, type Clip } from "../../src/shot/clip.ts";
-import type { Field } from "../../src/shot/field.ts";
-import { firstShot } from "../../src/shot/firstShot.ts";
+import { addClipOptions, withClip, type ClipOptions } from "../../src/cli/options/clipOptions.ts";
+import { clipFields, type Clip } from "../../src/shot/settings/clip.ts";
+import type { Field } from "../../src/shot/settings/field.ts";
+import { firstShot } from "../../src/shot/presets/firstShot.ts";
 
 const own: Clip = { width: 640, loss: true, camera: "turn", turn: 5 };
 const shot = { ...firstShot, clip: own };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { descend } from "../../src/core/descend.ts";
+import { descend } from "../../src/core/descent/descend.ts";
 import { optimizers } from "../../src/core/optimizers/index.ts";
-import type { Trajectory } from "../../src/core/trajectory.ts";
+import type { Trajectory } from "../../src/core/descent/trajectory.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import { trajectoriesOf } from "../../src/shot/resolve.ts";
+import { trajectoriesOf } from "../../src/shot/runs/resolve.ts";
 import type { Run, SurfaceSpec } from "../../src/shot/shot.ts";
 import reference from "../reference/seed-regression.json" with { type: "json" };
 import { worst } from "../worst.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { encodeShotFile } from "../../src/shot/encodeShot.ts";
-import { firstShot } from "../../src/shot/firstShot.ts";
-import { hashOfShot } from "../../src/shot/link.ts";
-import { trajectoriesOf } from "../../src/shot/resolve.ts";
+import { encodeShotFile } from "../../src/shot/text/encodeShot.ts";
+import { firstShot } from "../../src/shot/presets/firstShot.ts";
+import { hashOfShot } from "../../src/shot/text/link.ts";
+import { trajectoriesOf } from "../../src/shot/runs/resolve.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 import { fallLine, useFallLine, writeCsv as writeFile } from "./fallLine.ts";
 

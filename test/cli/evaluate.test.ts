@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { hessianAt } from "../../src/core/hessianAt.ts";
+import { hessianAt } from "../../src/core/stability/hessianAt.ts";
 import type { Surface } from "../../src/core/surface.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import { mse } from "../../src/core/surfaces/mse.ts";
+import { mse } from "../../src/core/surfaces/first/mse.ts";
 import { shippedDataset } from "../../src/data/datasets.ts";
 import { fallLine, useFallLine, writeCsv } from "./fallLine.ts";
 

@@ -4,8 +4,8 @@ import { optimizers } from "../../src/core/optimizers/index.ts";
 import { schedules } from "../../src/core/schedules/index.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
 import { datasetIds, datasets } from "../../src/data/datasets.ts";
-import { decodeShot } from "../../src/shot/decodeShot.ts";
-import { presets } from "../../src/shot/presets.ts";
+import { decodeShot } from "../../src/shot/text/decodeShot.ts";
+import { presets } from "../../src/shot/presets/index.ts";
 import { fallLine, useFallLine } from "./fallLine.ts";
 
 useFallLine();

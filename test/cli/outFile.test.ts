@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { BadData } from "../../src/cli/failure.ts";
-import { writeOutFile } from "../../src/cli/outFile.ts";
+import { BadData } from "../../src/cli/terminal/failure.ts";
+import { writeOutFile } from "../../src/cli/files/outFile.ts";
 
 let folder: string;
 let path: string;

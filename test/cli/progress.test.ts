@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isTenth, progressBar, progressLine } from "../../src/cli/progress.ts";
+import { isTenth, progressBar, progressLine } from "../../src/cli/terminal/progress.ts";
 
 test("frames, frames per second, time left and size in a line", () => {
   expect(progressLine({ unit: "frame", done: 300, of: 1200, seconds: 20, bytes: 4.5e6 })).toBe(

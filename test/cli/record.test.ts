@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { presets } from "../../src/shot/presets.ts";
+import { presets } from "../../src/shot/presets/index.ts";
 import { fallLine, filesThere, useFallLine } from "./fallLine.ts";
 
 useFallLine();

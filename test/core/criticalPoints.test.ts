@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { hessianAt } from "../../src/core/hessianAt.ts";
+import { hessianAt } from "../../src/core/stability/hessianAt.ts";
 import { surfaces, type SurfaceId } from "../../src/core/surfaces/index.ts";
-import { eigenvalues } from "../../src/core/sym2.ts";
+import { eigenvalues } from "../../src/core/algebra/sym2.ts";
 
 type Point = readonly [x: number, y: number, f: number];
 

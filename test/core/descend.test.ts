@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { descend } from "../../src/core/descend.ts";
-import { divergenceBound } from "../../src/core/limits.ts";
+import { descend } from "../../src/core/descent/descend.ts";
+import { divergenceBound } from "../../src/core/descent/limits.ts";
 import { optimizers } from "../../src/core/optimizers/index.ts";
 import type { Surface } from "../../src/core/surface.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import { norm, type Vec2 } from "../../src/core/vec2.ts";
+import { norm, type Vec2 } from "../../src/core/algebra/vec2.ts";
 import { between } from "../between.ts";
 
 const { parabola } = surfaces;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { descend } from "../../src/core/descend.ts";
-import { describeEnding } from "../../src/core/describeEnding.ts";
-import { optimizerOf, type Method } from "../../src/core/method.ts";
+import { descend } from "../../src/core/descent/descend.ts";
+import { describeEnding } from "../../src/core/descent/describeEnding.ts";
+import { optimizerOf, type Method } from "../../src/core/optimizers/method.ts";
 import { optimizers, type OptimizerId } from "../../src/core/optimizers/index.ts";
 import type { Params } from "../../src/core/params.ts";
 import { schedules } from "../../src/core/schedules/index.ts";

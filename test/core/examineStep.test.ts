@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { descend } from "../../src/core/descend.ts";
-import { examineStep } from "../../src/core/examineStep.ts";
+import { descend } from "../../src/core/descent/descend.ts";
+import { examineStep } from "../../src/core/descent/examineStep.ts";
 import { evaluate } from "../../src/core/formula/evaluate.ts";
-import type { Method } from "../../src/core/method.ts";
-import { optimizerOf } from "../../src/core/method.ts";
-import { noisyViews } from "../../src/core/noise.ts";
-import type { OptimizerEntry } from "../../src/core/optimizer.ts";
+import type { Method } from "../../src/core/optimizers/method.ts";
+import { optimizerOf } from "../../src/core/optimizers/method.ts";
+import { noisyViews } from "../../src/core/chance/noise.ts";
+import type { OptimizerEntry } from "../../src/core/optimizers/optimizer.ts";
 import { optimizers, type OptimizerId } from "../../src/core/optimizers/index.ts";
-import { replayOf } from "../../src/core/replay.ts";
-import { readRule } from "../../src/core/rule.ts";
+import { replayOf } from "../../src/core/descent/replay.ts";
+import { readRule } from "../../src/core/optimizers/rule.ts";
 import { schedules } from "../../src/core/schedules/index.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import { dot, scale, type Vec2 } from "../../src/core/vec2.ts";
+import { dot, scale, type Vec2 } from "../../src/core/algebra/vec2.ts";
 import { worst } from "../worst.ts";
 import { paramsFor } from "./paramsFor.ts";
 

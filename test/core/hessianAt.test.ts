@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hessianAt } from "../../src/core/hessianAt.ts";
+import { hessianAt } from "../../src/core/stability/hessianAt.ts";
 import type { Surface } from "../../src/core/surface.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
 import { pointsIn } from "./points.ts";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { descend } from "../../src/core/descend.ts";
-import { largestStableStep } from "../../src/core/largestStableStep.ts";
+import { descend } from "../../src/core/descent/descend.ts";
+import { largestStableStep } from "../../src/core/stability/largestStableStep.ts";
 import { momentsOf } from "../../src/core/moments.ts";
 import { optimizers } from "../../src/core/optimizers/index.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import { mse } from "../../src/core/surfaces/mse.ts";
+import { mse } from "../../src/core/surfaces/first/mse.ts";
 
 test("of the tutorial's problem and of x²", () => {
   expect(largestStableStep(surfaces.mse)).toBeCloseTo(0.084524, 6);

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { descend } from "../../src/core/descend.ts";
-import { largestStableStep } from "../../src/core/largestStableStep.ts";
+import { descend } from "../../src/core/descent/descend.ts";
+import { largestStableStep } from "../../src/core/stability/largestStableStep.ts";
 import { momentsOf, standardized } from "../../src/core/moments.ts";
 import { optimizers } from "../../src/core/optimizers/index.ts";
-import { mse } from "../../src/core/surfaces/mse.ts";
+import { mse } from "../../src/core/surfaces/first/mse.ts";
 import { between } from "../between.ts";
 import { worst } from "../worst.ts";
 

@@ -1,11 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { batchesOf, batchSurface, batchViews, stepsPerEpoch, type BatchSettings } from "../../src/core/batches.ts";
-import { descend } from "../../src/core/descend.ts";
+import {
+  batchesOf,
+  batchSurface,
+  batchViews,
+  stepsPerEpoch,
+  type BatchSettings,
+} from "../../src/core/chance/batches.ts";
+import { descend } from "../../src/core/descent/descend.ts";
 import { momentsOf } from "../../src/core/moments.ts";
-import { noiseInStep, noisyViews } from "../../src/core/noise.ts";
+import { noiseInStep, noisyViews } from "../../src/core/chance/noise.ts";
 import { optimizers, type OptimizerId } from "../../src/core/optimizers/index.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import { mse } from "../../src/core/surfaces/mse.ts";
+import { mse } from "../../src/core/surfaces/first/mse.ts";
 
 const { sincos } = surfaces;
 const limits = { steps: 30, tolerance: 0 };

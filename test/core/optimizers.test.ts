@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { descend } from "../../src/core/descend.ts";
-import type { OptimizerEntry, Oracle } from "../../src/core/optimizer.ts";
+import { descend } from "../../src/core/descent/descend.ts";
+import type { OptimizerEntry, Oracle } from "../../src/core/optimizers/optimizer.ts";
 import { optimizers, type OptimizerId } from "../../src/core/optimizers/index.ts";
 import type { Params, ParamSpec } from "../../src/core/params.ts";
 import type { Surface } from "../../src/core/surface.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import type { Vec2 } from "../../src/core/vec2.ts";
+import type { Vec2 } from "../../src/core/algebra/vec2.ts";
 import { between } from "../between.ts";
 import { deepFreeze } from "./deepFreeze.ts";
 import { oracleOf } from "./oracleOf.ts";

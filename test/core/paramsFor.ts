@@ -1,5 +1,5 @@
 import { defaultParams, knownBy } from "../../src/core/defaultParams.ts";
-import type { OptimizerEntry } from "../../src/core/optimizer.ts";
+import type { OptimizerEntry } from "../../src/core/optimizers/optimizer.ts";
 import type { Params } from "../../src/core/params.ts";
 import type { Surface } from "../../src/core/surface.ts";
 

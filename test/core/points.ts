@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Domain } from "../../src/core/surface.ts";
-import type { Vec2 } from "../../src/core/vec2.ts";
+import type { Vec2 } from "../../src/core/algebra/vec2.ts";
 import { between } from "../between.ts";
 
 const share = between(0, 1);

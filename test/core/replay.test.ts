@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { batchViews } from "../../src/core/batches.ts";
-import { descend } from "../../src/core/descend.ts";
-import { optimizerOf, type Method } from "../../src/core/method.ts";
-import type { OptimizerEntry } from "../../src/core/optimizer.ts";
+import { batchViews } from "../../src/core/chance/batches.ts";
+import { descend } from "../../src/core/descent/descend.ts";
+import { optimizerOf, type Method } from "../../src/core/optimizers/method.ts";
+import type { OptimizerEntry } from "../../src/core/optimizers/optimizer.ts";
 import { optimizers } from "../../src/core/optimizers/index.ts";
-import { countingOracle } from "../../src/core/oracle.ts";
-import { replayOf } from "../../src/core/replay.ts";
+import { countingOracle } from "../../src/core/descent/oracle.ts";
+import { replayOf } from "../../src/core/descent/replay.ts";
 import { schedules } from "../../src/core/schedules/index.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import { stepUnderway } from "../../src/core/trajectory.ts";
-import type { Vec2 } from "../../src/core/vec2.ts";
+import { stepUnderway } from "../../src/core/descent/trajectory.ts";
+import type { Vec2 } from "../../src/core/algebra/vec2.ts";
 import { shippedDataset } from "../../src/data/datasets.ts";
 import { paramsFor } from "./paramsFor.ts";
 

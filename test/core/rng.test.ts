@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { randomStream, xoshiro128 } from "../../src/core/rng.ts";
+import { randomStream, xoshiro128 } from "../../src/core/chance/rng.ts";
 
 test("xoshiro128** from the state 1, 2, 3, 4, as its recurrence gives it in Python's whole numbers", () => {
   const next = xoshiro128([1, 2, 3, 4]);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { defaultParams } from "../../src/core/defaultParams.ts";
-import { descend } from "../../src/core/descend.ts";
+import { descend } from "../../src/core/descent/descend.ts";
 import { optimizers, type OptimizerId } from "../../src/core/optimizers/index.ts";
-import type { ScheduleEntry } from "../../src/core/schedule.ts";
-import { paramsInStep, scheduled } from "../../src/core/scheduled.ts";
+import type { ScheduleEntry } from "../../src/core/schedules/schedule.ts";
+import { paramsInStep, scheduled } from "../../src/core/schedules/scheduled.ts";
 import { schedules, type ScheduleId } from "../../src/core/schedules/index.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
 import reference from "../reference/schedules.json" with { type: "json" };

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { descend } from "../../src/core/descend.ts";
+import { descend } from "../../src/core/descent/descend.ts";
 import { parse } from "../../src/core/formula/parse.ts";
 import { optimizers, type OptimizerId } from "../../src/core/optimizers/index.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
 import type { Surface } from "../../src/core/surface.ts";
-import { norm, type Vec2 } from "../../src/core/vec2.ts";
+import { norm, type Vec2 } from "../../src/core/algebra/vec2.ts";
 import reference from "../reference/second-order.json" with { type: "json" };
 import { between } from "../between.ts";
 import { worst } from "../worst.ts";

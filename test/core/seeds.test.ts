@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { descend } from "../../src/core/descend.ts";
+import { descend } from "../../src/core/descent/descend.ts";
 import { optimizers } from "../../src/core/optimizers/index.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
 import type { Surface } from "../../src/core/surface.ts";

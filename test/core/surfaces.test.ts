@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { descend } from "../../src/core/descend.ts";
-import { hessianAt } from "../../src/core/hessianAt.ts";
-import { defaultTolerance } from "../../src/core/limits.ts";
+import { descend } from "../../src/core/descent/descend.ts";
+import { hessianAt } from "../../src/core/stability/hessianAt.ts";
+import { defaultTolerance } from "../../src/core/descent/limits.ts";
 import { momentsOf } from "../../src/core/moments.ts";
 import { optimizers } from "../../src/core/optimizers/index.ts";
 import type { MinimumLine, Surface } from "../../src/core/surface.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import { mse } from "../../src/core/surfaces/mse.ts";
-import type { Sym2 } from "../../src/core/sym2.ts";
-import { add, norm, scale, type Vec2 } from "../../src/core/vec2.ts";
+import { mse } from "../../src/core/surfaces/first/mse.ts";
+import type { Sym2 } from "../../src/core/algebra/sym2.ts";
+import { add, norm, scale, type Vec2 } from "../../src/core/algebra/vec2.ts";
 import { slopeAtZero } from "./differences.ts";
 import { contains, pointsIn } from "./points.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { eigenvalues, withoutSigns, type Sym2 } from "../../src/core/sym2.ts";
+import { eigenvalues, withoutSigns, type Sym2 } from "../../src/core/algebra/sym2.ts";
 import { between } from "../between.ts";
 
 const entry = between(-1e6, 1e6);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { hessianAt } from "../../src/core/hessianAt.ts";
+import { hessianAt } from "../../src/core/stability/hessianAt.ts";
 import type { Surface } from "../../src/core/surface.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import { eigenvalues } from "../../src/core/sym2.ts";
-import type { Vec2 } from "../../src/core/vec2.ts";
+import { eigenvalues } from "../../src/core/algebra/sym2.ts";
+import type { Vec2 } from "../../src/core/algebra/vec2.ts";
 import reference from "../reference/test-functions.json" with { type: "json" };
 import { contains } from "./points.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { descend } from "../../src/core/descend.ts";
+import { descend } from "../../src/core/descent/descend.ts";
 import { optimizers, type OptimizerId } from "../../src/core/optimizers/index.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import { pointAt, stateAt, stepAfterEvaluations } from "../../src/core/trajectory.ts";
+import { pointAt, stateAt, stepAfterEvaluations } from "../../src/core/descent/trajectory.ts";
 import { between } from "../between.ts";
 import { paramsFor } from "./paramsFor.ts";
 

@@ -1,4 +1,4 @@
-import type { View } from "../../src/core/oracle.ts";
+import type { View } from "../../src/core/descent/oracle.ts";
 import { differentiate } from "../../src/core/formula/differentiate.ts";
 import { evaluate } from "../../src/core/formula/evaluate.ts";
 import type { Expression } from "../../src/core/formula/expression.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { descend } from "../../src/core/descend.ts";
-import { hessianAt } from "../../src/core/hessianAt.ts";
-import { largestStableStep } from "../../src/core/largestStableStep.ts";
+import { descend } from "../../src/core/descent/descend.ts";
+import { hessianAt } from "../../src/core/stability/hessianAt.ts";
+import { largestStableStep } from "../../src/core/stability/largestStableStep.ts";
 import { optimizers } from "../../src/core/optimizers/index.ts";
-import { mse } from "../../src/core/surfaces/mse.ts";
-import { eigenvalues } from "../../src/core/sym2.ts";
+import { mse } from "../../src/core/surfaces/first/mse.ts";
+import { eigenvalues } from "../../src/core/algebra/sym2.ts";
 import { standardizedDataset } from "../../src/data/dataset.ts";
 import { datasetIds, shippedDataset } from "../../src/data/datasets.ts";
 import reference from "../reference/ols.json" with { type: "json" };

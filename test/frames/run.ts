@@ -1,7 +1,7 @@
 import { chromium } from "playwright-core";
 import type { Scripting } from "../../src/app/scripting.ts";
 import { framesOf } from "../../src/shot/moment.ts";
-import { presets } from "../../src/shot/presets.ts";
+import { presets } from "../../src/shot/presets/index.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 import { launchBrowser } from "../browser/browser.ts";
 import { serveSite } from "../browser/site.ts";

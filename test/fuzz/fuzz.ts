@@ -1,8 +1,8 @@
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
-import { decodeShot, type Decoded } from "../../src/shot/decodeShot.ts";
-import { encodeShot } from "../../src/shot/encodeShot.ts";
-import { packShot, unpackShot } from "../../src/shot/link.ts";
+import { decodeShot, type Decoded } from "../../src/shot/text/decodeShot.ts";
+import { encodeShot } from "../../src/shot/text/encodeShot.ts";
+import { packShot, unpackShot } from "../../src/shot/text/link.ts";
 import { arbitraryShot } from "../shot/arbitraryShot.ts";
 import { expectSound } from "../shot/expectSound.ts";
 import { mutateJson, mutateText, randomText } from "./mutate.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { aheadArrow, downhillArrow, headLength, type Arrow } from "../../src/mesh/arrow.ts";
-import { normalOn, pointOn, type Plot } from "../../src/mesh/plot.ts";
-import type { Vec2 } from "../../src/core/vec2.ts";
+import { aheadArrow, downhillArrow, headLength, type Arrow } from "../../src/mesh/marks/arrow.ts";
+import { normalOn, pointOn, type Plot } from "../../src/mesh/surface/plot.ts";
+import type { Vec2 } from "../../src/core/algebra/vec2.ts";
 import { between } from "../between.ts";
 import { pointsIn } from "../core/points.ts";
 import { paraboloid, plotFor, scaledPlots } from "./plots.ts";

@@ -1,4 +1,4 @@
-import { normalOn, pointOn, type Plot } from "../../src/mesh/plot.ts";
+import { normalOn, pointOn, type Plot } from "../../src/mesh/surface/plot.ts";
 import { fromWorld, type Vec3 } from "../../src/mesh/world.ts";
 import { dot, length, minus, plus } from "./vectors.ts";
 

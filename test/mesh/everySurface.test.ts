@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import { ballAt } from "../../src/mesh/ball.ts";
-import { fieldOf } from "../../src/mesh/field.ts";
-import { sampleSurface } from "../../src/mesh/samples.ts";
-import { buildSurfaceMesh } from "../../src/mesh/surfaceMesh.ts";
-import { trailOf } from "../../src/mesh/trail.ts";
+import { ballAt } from "../../src/mesh/marks/ball.ts";
+import { fieldOf } from "../../src/mesh/surface/field.ts";
+import { sampleSurface } from "../../src/mesh/surface/samples.ts";
+import { buildSurfaceMesh } from "../../src/mesh/surface/surfaceMesh.ts";
+import { trailOf } from "../../src/mesh/marks/trail.ts";
 import { plotFor, scaleIds } from "./plots.ts";
 import { defaultRuns, pathThrough } from "./runs.ts";
 import { length, vectorAt } from "./vectors.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { fieldOf } from "../../src/mesh/field.ts";
-import { pointOn, slopeOn } from "../../src/mesh/plot.ts";
-import { along, sampleSurface } from "../../src/mesh/samples.ts";
+import { fieldOf } from "../../src/mesh/surface/field.ts";
+import { pointOn, slopeOn } from "../../src/mesh/surface/plot.ts";
+import { along, sampleSurface } from "../../src/mesh/surface/samples.ts";
 import { worst } from "../worst.ts";
 import { pitted, plotFor, scaledPlots, surfaceOf } from "./plots.ts";
 

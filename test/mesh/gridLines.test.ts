@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { gridLines } from "../../src/mesh/gridLines.ts";
-import { fieldOf } from "../../src/mesh/field.ts";
-import { pointOn } from "../../src/mesh/plot.ts";
-import { along, sampleSurface } from "../../src/mesh/samples.ts";
-import { meshOn } from "../../src/mesh/surfaceMesh.ts";
+import { gridLines } from "../../src/mesh/surface/gridLines.ts";
+import { fieldOf } from "../../src/mesh/surface/field.ts";
+import { pointOn } from "../../src/mesh/surface/plot.ts";
+import { along, sampleSurface } from "../../src/mesh/surface/samples.ts";
+import { meshOn } from "../../src/mesh/surface/surfaceMesh.ts";
 import { paraboloid, plotFor, plots, scaledPlots, surfaceOf } from "./plots.ts";
 
 const cellsOf = (surface: Parameters<typeof plotFor>[0], resolution = 257) => {

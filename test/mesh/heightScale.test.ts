@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { heightScale } from "../../src/mesh/heightScale.ts";
+import { heightScale } from "../../src/mesh/surface/heightScale.ts";
 import { between } from "../between.ts";
 import { scaleIds } from "./plots.ts";
 

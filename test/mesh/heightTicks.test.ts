@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { heightTicks, nearestRoundStep } from "../../src/mesh/heightTicks.ts";
-import { plotOf, type Plot } from "../../src/mesh/plot.ts";
+import { heightTicks, nearestRoundStep } from "../../src/mesh/surface/heightTicks.ts";
+import { plotOf, type Plot } from "../../src/mesh/surface/plot.ts";
 import { between } from "../between.ts";
 import { paraboloid, scaleIds } from "./plots.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hollows } from "../../src/mesh/hollows.ts";
-import { pointOn } from "../../src/mesh/plot.ts";
-import { buildSurfaceMesh } from "../../src/mesh/surfaceMesh.ts";
+import { hollows } from "../../src/mesh/surface/hollows.ts";
+import { pointOn } from "../../src/mesh/surface/plot.ts";
+import { buildSurfaceMesh } from "../../src/mesh/surface/surfaceMesh.ts";
 import { toWorld } from "../../src/mesh/world.ts";
 import { between } from "../between.ts";
 import { worst } from "../worst.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { contains } from "../../src/mesh/samples.ts";
-import { minimumEnds } from "../../src/mesh/minimumEnds.ts";
+import { contains } from "../../src/mesh/surface/samples.ts";
+import { minimumEnds } from "../../src/mesh/marks/minimumEnds.ts";
 import { between } from "../between.ts";
 import { paraboloid, surfaceOf } from "./plots.ts";
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Vec2 } from "../../src/core/vec2.ts";
+import type { Vec2 } from "../../src/core/algebra/vec2.ts";
 import { pick } from "../../src/mesh/pick.ts";
-import { pointOn, plotOf, type Plot } from "../../src/mesh/plot.ts";
-import { along } from "../../src/mesh/samples.ts";
+import { pointOn, plotOf, type Plot } from "../../src/mesh/surface/plot.ts";
+import { along } from "../../src/mesh/surface/samples.ts";
 import { fromWorld, type Vec3 } from "../../src/mesh/world.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import { eye, viewsOf } from "../../src/shot/camera.ts";
+import { eye, viewsOf } from "../../src/shot/layout/camera.ts";
 import { between } from "../between.ts";
 import { pointsIn } from "../core/points.ts";
 import { pitted, plotFor, plots, scaledPlots, surfaceOf } from "./plots.ts";

@@ -1,9 +1,9 @@
 import { scales, type ScaleId } from "../../src/core/scale.ts";
 import type { Surface } from "../../src/core/surface.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import type { Vec2 } from "../../src/core/vec2.ts";
-import { plotOf, type Plot } from "../../src/mesh/plot.ts";
-import { sampleSurface } from "../../src/mesh/samples.ts";
+import type { Vec2 } from "../../src/core/algebra/vec2.ts";
+import { plotOf, type Plot } from "../../src/mesh/surface/plot.ts";
+import { sampleSurface } from "../../src/mesh/surface/samples.ts";
 
 export const scaleIds = Object.keys(scales) as readonly ScaleId[];
 

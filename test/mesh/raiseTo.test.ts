@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import { raiseTo } from "../../src/mesh/raiseTo.ts";
-import { buildSurfaceMesh } from "../../src/mesh/surfaceMesh.ts";
+import { raiseTo } from "../../src/mesh/surface/raiseTo.ts";
+import { buildSurfaceMesh } from "../../src/mesh/surface/surfaceMesh.ts";
 import { paraboloid, plotFor, scaleIds } from "./plots.ts";
 
 test.each(scaleIds)(

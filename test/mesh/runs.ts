@@ -1,9 +1,9 @@
-import { descend } from "../../src/core/descend.ts";
+import { descend } from "../../src/core/descent/descend.ts";
 import { optimizers } from "../../src/core/optimizers/index.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
 import type { Surface } from "../../src/core/surface.ts";
-import type { Trajectory } from "../../src/core/trajectory.ts";
-import type { Vec2 } from "../../src/core/vec2.ts";
+import type { Trajectory } from "../../src/core/descent/trajectory.ts";
+import type { Vec2 } from "../../src/core/algebra/vec2.ts";
 
 /** Plain gradient descent on a surface; what is left out is the surface's own. */
 export function run(surface: Surface, change: { start?: Vec2; stepSize?: number; steps?: number } = {}): Trajectory {

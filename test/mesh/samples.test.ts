@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import { mse } from "../../src/core/surfaces/mse.ts";
-import { along, contains, sampleSurface } from "../../src/mesh/samples.ts";
+import { mse } from "../../src/core/surfaces/first/mse.ts";
+import { along, contains, sampleSurface } from "../../src/mesh/surface/samples.ts";
 import { between } from "../between.ts";
 import { pitted, surfaceOf } from "./plots.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Vec2 } from "../../src/core/vec2.ts";
-import { pointOn } from "../../src/mesh/plot.ts";
-import { stepDots } from "../../src/mesh/stepDots.ts";
+import type { Vec2 } from "../../src/core/algebra/vec2.ts";
+import { pointOn } from "../../src/mesh/surface/plot.ts";
+import { stepDots } from "../../src/mesh/marks/stepDots.ts";
 import { contains } from "../core/points.ts";
 import { worst } from "../worst.ts";
 import { paraboloid, pitted, plotFor, plots } from "./plots.ts";

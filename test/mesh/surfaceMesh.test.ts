@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Vec2 } from "../../src/core/vec2.ts";
-import { normalOn, pointOn } from "../../src/mesh/plot.ts";
-import { along } from "../../src/mesh/samples.ts";
-import { buildSurfaceMesh, type SurfaceMesh } from "../../src/mesh/surfaceMesh.ts";
-import type { Plot } from "../../src/mesh/plot.ts";
+import type { Vec2 } from "../../src/core/algebra/vec2.ts";
+import { normalOn, pointOn } from "../../src/mesh/surface/plot.ts";
+import { along } from "../../src/mesh/surface/samples.ts";
+import { buildSurfaceMesh, type SurfaceMesh } from "../../src/mesh/surface/surfaceMesh.ts";
+import type { Plot } from "../../src/mesh/surface/plot.ts";
 import { worst } from "../worst.ts";
 import { pitted, plotFor, plots, scaledPlots, scaleIds, surfaceOf } from "./plots.ts";
 import { cross, length, minus, unit, dot, vectorAt } from "./vectors.ts";

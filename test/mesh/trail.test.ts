@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pointAt, type Trajectory } from "../../src/core/trajectory.ts";
-import type { Vec2 } from "../../src/core/vec2.ts";
+import { pointAt, type Trajectory } from "../../src/core/descent/trajectory.ts";
+import type { Vec2 } from "../../src/core/algebra/vec2.ts";
 import { countUpTo } from "../../src/mesh/countUpTo.ts";
-import { normalOn, pointOn, type Plot } from "../../src/mesh/plot.ts";
-import { drapedLine, tipOf, trailOf } from "../../src/mesh/trail.ts";
+import { normalOn, pointOn, type Plot } from "../../src/mesh/surface/plot.ts";
+import { drapedLine, tipOf, trailOf } from "../../src/mesh/marks/trail.ts";
 import { fromWorld, type Vec3 } from "../../src/mesh/world.ts";
 import { contains, pointsIn } from "../core/points.ts";
 import { distanceTo } from "./distanceTo.ts";

@@ -9,6 +9,6 @@ export const pictureKinds = {
 
 export type PictureKind = keyof typeof pictureKinds;
 
-export const pictureFolder = (kind: PictureKind): string => join("src", "app", kind);
+export const pictureFolder = (kind: PictureKind): string => join("src", "app", "dialogs", kind, "pictures");
 export const pictureFile = (kind: PictureKind, id: string): string => join(pictureFolder(kind), `${id}.webp`);
 export const isMissing = (kind: PictureKind, id: string): boolean => !existsSync(pictureFile(kind, id));

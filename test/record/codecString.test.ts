@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codecString } from "../../src/record/codecString.ts";
+import { codecString } from "../../src/record/media/codecString.ts";
 
 test.each([
   ["avc", 1280, 720, 30, "avc1.64001f"], // level 3.1

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { gifSink } from "../../src/record/gifSink.ts";
+import { gifSink } from "../../src/record/gif/gifSink.ts";
 import { fakeCanvas, watchedBytes } from "./fakes.ts";
 import { readGif } from "./readGif.ts";
 

@@ -1,7 +1,7 @@
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from "mediabunny";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { mediaSink } from "../../src/record/mediaSink.ts";
-import type { Encoding } from "../../src/record/negotiate.ts";
+import { mediaSink } from "../../src/record/media/mediaSink.ts";
+import type { Encoding } from "../../src/record/media/negotiate.ts";
 import { record } from "../../src/record/record.ts";
 import { fakeCanvas, fakeWebCodecs, watchedBytes } from "./fakes.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { negotiate } from "../../src/record/negotiate.ts";
+import { negotiate } from "../../src/record/media/negotiate.ts";
 import { fakeWebCodecs } from "./fakes.ts";
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { axisTicks } from "../../src/scene/axisTicks.ts";
+import { axisTicks } from "../../src/scene/axes/axisTicks.ts";
 import { scaledPlots } from "../mesh/plots.ts";
 
 describe.each(scaledPlots)("%s", (_, plot) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { colormapBytes, colormapCss } from "../../src/scene/colormap.ts";
-import { lookFields, type LookValues } from "../../src/shot/look.ts";
+import { colormapBytes, colormapCss } from "../../src/scene/surface/colormap.ts";
+import { lookFields, type LookValues } from "../../src/shot/settings/look.ts";
 
 type Rgb = readonly [red: number, green: number, blue: number];
 

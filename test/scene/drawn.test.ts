@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { drawnPanes } from "../../src/scene/drawn.ts";
+import { drawnPanes } from "../../src/scene/stage/drawn.ts";
 import { setLook, setParam, setPane } from "../../src/shot/edits.ts";
-import { resolveLook } from "../../src/shot/look.ts";
-import { presets } from "../../src/shot/presets.ts";
-import { trajectoriesOf } from "../../src/shot/resolve.ts";
+import { resolveLook } from "../../src/shot/settings/look.ts";
+import { presets } from "../../src/shot/presets/index.ts";
+import { trajectoriesOf } from "../../src/shot/runs/resolve.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 
 const drawn = (shot: Shot) => drawnPanes(shot, resolveLook(shot.look));

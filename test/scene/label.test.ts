@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { placeLabels, type Label } from "../../src/scene/label.ts";
-import type { Rect } from "../../src/shot/panes.ts";
+import { placeLabels, type Label } from "../../src/scene/labels/label.ts";
+import type { Rect } from "../../src/shot/layout/panes.ts";
 import { between } from "../between.ts";
 
 const bounds: Rect = { x: 4, y: 4, width: 400, height: 300 };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { buildSurfaceMesh } from "../../src/mesh/surfaceMesh.ts";
-import { modelGeometry } from "../../src/scene/modelGeometry.ts";
-import { plinthGeometry } from "../../src/scene/plinthGeometry.ts";
+import { buildSurfaceMesh } from "../../src/mesh/surface/surfaceMesh.ts";
+import { modelGeometry } from "../../src/scene/models/modelGeometry.ts";
+import { plinthGeometry } from "../../src/scene/surface/plinthGeometry.ts";
 import { pitted, plotFor } from "../mesh/plots.ts";
 
 test("a surface with holes gives finite numbers only, and the same triangles", () => {

@@ -1,4 +1,4 @@
-import { presets } from "../../src/shot/presets.ts";
+import { presets } from "../../src/shot/presets/index.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 
 /** Vertices along an edge of the model. */

@@ -1,9 +1,9 @@
 import { Box3, Color, LineSegments, Mesh, type BufferAttribute, type MeshStandardMaterial, type Object3D } from "three";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { colormapBytes } from "../../src/scene/colormap.ts";
-import { writeGlb } from "../../src/scene/writeGlb.ts";
-import { colorOf, entriesOf } from "../../src/shot/entries.ts";
-import { surfaceOf } from "../../src/shot/resolve.ts";
+import { colormapBytes } from "../../src/scene/surface/colormap.ts";
+import { writeGlb } from "../../src/scene/models/writeGlb.ts";
+import { colorOf, entriesOf } from "../../src/shot/runs/entries.ts";
+import { surfaceOf } from "../../src/shot/runs/resolve.ts";
 import type { Pane } from "../../src/shot/shot.ts";
 import { modelShots, resolution, shotOf } from "./modelShots.ts";
 import { readGlb } from "./readGlb.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { modelPanes } from "../../src/scene/modelPanes.ts";
-import { writeStl } from "../../src/scene/writeStl.ts";
+import { modelPanes } from "../../src/scene/models/modelPanes.ts";
+import { writeStl } from "../../src/scene/models/writeStl.ts";
 import { shotOf } from "./modelShots.ts";
 
 const headerBytes = 84;

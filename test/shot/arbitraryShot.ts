@@ -1,23 +1,23 @@
 import fc from "fast-check";
-import { batchParams } from "../../src/core/batches.ts";
-import type { OptimizerEntry } from "../../src/core/optimizer.ts";
+import { batchParams } from "../../src/core/chance/batches.ts";
+import type { OptimizerEntry } from "../../src/core/optimizers/optimizer.ts";
 import { optimizers, type OptimizerId } from "../../src/core/optimizers/index.ts";
 import type { ParamSpec, ParamSpecs } from "../../src/core/params.ts";
 import { scales, type ScaleId } from "../../src/core/scale.ts";
 import { schedules, type ScheduleId } from "../../src/core/schedules/index.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import type { Vec2 } from "../../src/core/vec2.ts";
+import type { Vec2 } from "../../src/core/algebra/vec2.ts";
 import { datasetOf, type Dataset } from "../../src/data/dataset.ts";
 import { datasetIds } from "../../src/data/datasets.ts";
-import { mostCharacters, mostNoise, mostPanes, mostRuns, mostSeed, mostSteps } from "../../src/shot/bounds.ts";
-import { orbit, pan, viewsOf, zoom, type CameraPose } from "../../src/shot/camera.ts";
-import { clipFields } from "../../src/shot/clip.ts";
-import type { Field } from "../../src/shot/field.ts";
-import { lookFields } from "../../src/shot/look.ts";
-import { portableDataset } from "../../src/shot/portableDataset.ts";
-import { batchProblem, datasetOf as dataBehind } from "../../src/shot/resolve.ts";
+import { mostCharacters, mostNoise, mostPanes, mostRuns, mostSeed, mostSteps } from "../../src/shot/settings/bounds.ts";
+import { orbit, pan, viewsOf, zoom, type CameraPose } from "../../src/shot/layout/camera.ts";
+import { clipFields } from "../../src/shot/settings/clip.ts";
+import type { Field } from "../../src/shot/settings/field.ts";
+import { lookFields } from "../../src/shot/settings/look.ts";
+import { portableDataset } from "../../src/shot/problems/portableDataset.ts";
+import { batchProblem, datasetOf as dataBehind } from "../../src/shot/runs/resolve.ts";
 import type { Pane, Run, Shot, SurfaceSpec } from "../../src/shot/shot.ts";
-import { timelineFields, type Timeline } from "../../src/shot/timeline.ts";
+import { timelineFields, type Timeline } from "../../src/shot/settings/timeline.ts";
 import { between } from "../between.ts";
 
 // Every valid shot, from the same tables that make the panel.

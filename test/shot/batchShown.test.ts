@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { batchesOf } from "../../src/core/batches.ts";
-import { mse } from "../../src/core/surfaces/mse.ts";
+import { batchesOf } from "../../src/core/chance/batches.ts";
+import { mse } from "../../src/core/surfaces/first/mse.ts";
 import { momentsOf } from "../../src/core/moments.ts";
-import { batchShown } from "../../src/shot/batchShown.ts";
-import { entriesOf, visible } from "../../src/shot/entries.ts";
-import { batchInStep, examineRun } from "../../src/shot/examineRun.ts";
-import { firstShot } from "../../src/shot/firstShot.ts";
-import { rowsOf, trajectoriesOf } from "../../src/shot/resolve.ts";
+import { batchShown } from "../../src/shot/runs/batchShown.ts";
+import { entriesOf, visible } from "../../src/shot/runs/entries.ts";
+import { batchInStep, examineRun } from "../../src/shot/runs/examineRun.ts";
+import { firstShot } from "../../src/shot/presets/firstShot.ts";
+import { rowsOf, trajectoriesOf } from "../../src/shot/runs/resolve.ts";
 import type { Pane, Run } from "../../src/shot/shot.ts";
 
 const gd: Run = { optimizer: "gd", params: { lr: 0.1 }, steps: 40 };

@@ -10,7 +10,7 @@ import {
   viewsOf,
   zoom,
   type CameraPose,
-} from "../../src/shot/camera.ts";
+} from "../../src/shot/layout/camera.ts";
 import { between } from "../between.ts";
 
 const views = viewsOf(surfaces["sincos-wide"]);

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bitRateOf, estimatedBytes } from "../../src/shot/bitRate.ts";
-import { clipFields, fittingClip, resolveClip, type Clip } from "../../src/shot/clip.ts";
+import { bitRateOf, estimatedBytes } from "../../src/shot/settings/bitRate.ts";
+import { clipFields, fittingClip, resolveClip, type Clip } from "../../src/shot/settings/clip.ts";
 import { setClip } from "../../src/shot/edits.ts";
-import { firstShot } from "../../src/shot/firstShot.ts";
+import { firstShot } from "../../src/shot/presets/firstShot.ts";
 import { arbitraryShot } from "./arbitraryShot.ts";
 
 const clips = arbitraryShot.map(({ clip }) => clip ?? {});

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { schedules } from "../../src/core/schedules/index.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
 import { datasetIds } from "../../src/data/datasets.ts";
-import { decodeShot } from "../../src/shot/decodeShot.ts";
-import { firstShot } from "../../src/shot/firstShot.ts";
-import { startingRuns } from "../../src/shot/resolve.ts";
+import { decodeShot } from "../../src/shot/text/decodeShot.ts";
+import { firstShot } from "../../src/shot/presets/firstShot.ts";
+import { startingRuns } from "../../src/shot/runs/resolve.ts";
 import { expectSound } from "./expectSound.ts";
 
 /** The text of a shot, of a pane, of a run, of a user's data, with these words in it. */

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { tuningProblem } from "../../src/shot/describeTuning.ts";
-import { entriesOf } from "../../src/shot/entries.ts";
-import type { Objective } from "../../src/shot/objective.ts";
+import { tuningProblem } from "../../src/shot/runs/describeTuning.ts";
+import { entriesOf } from "../../src/shot/runs/entries.ts";
+import type { Objective } from "../../src/shot/runs/objective.ts";
 import type { Run, SurfaceSpec } from "../../src/shot/shot.ts";
-import { tune } from "../../src/shot/tune.ts";
+import { tune } from "../../src/shot/runs/tune.ts";
 
 const seed: SurfaceSpec = { kind: "data", data: "seed", standardize: false };
 const rosenbrock: SurfaceSpec = { kind: "function", id: "rosenbrock" };

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mostPanes, mostRuns } from "../../src/shot/bounds.ts";
-import { viewsOf, type CameraPose } from "../../src/shot/camera.ts";
+import { mostPanes, mostRuns } from "../../src/shot/settings/bounds.ts";
+import { viewsOf, type CameraPose } from "../../src/shot/layout/camera.ts";
 import * as edits from "../../src/shot/edits.ts";
 import type { Edit } from "../../src/shot/edits.ts";
-import { cameraOf, resolveRun, startingRuns, surfaceOf } from "../../src/shot/resolve.ts";
-import { marksOf } from "../../src/shot/runMarks.ts";
+import { cameraOf, resolveRun, startingRuns, surfaceOf } from "../../src/shot/runs/resolve.ts";
+import { marksOf } from "../../src/shot/runs/runMarks.ts";
 import type { Shot, SurfaceSpec } from "../../src/shot/shot.ts";
 import { deepFreeze } from "../core/deepFreeze.ts";
 import { arbitraryShot } from "./arbitraryShot.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { mostCharacters, mostPanes, mostRuns, mostSteps } from "../../src/shot/bounds.ts";
-import { decodeShot, type Decoded } from "../../src/shot/decodeShot.ts";
-import { encodeShot } from "../../src/shot/encodeShot.ts";
-import { cameraOf, datasetOf, domainOf, resolveRun, scaleOf, surfaceOf } from "../../src/shot/resolve.ts";
+import { mostCharacters, mostPanes, mostRuns, mostSteps } from "../../src/shot/settings/bounds.ts";
+import { decodeShot, type Decoded } from "../../src/shot/text/decodeShot.ts";
+import { encodeShot } from "../../src/shot/text/encodeShot.ts";
+import { cameraOf, datasetOf, domainOf, resolveRun, scaleOf, surfaceOf } from "../../src/shot/runs/resolve.ts";
 
 /** What holds for whatever was decoded: the shot is bounded, can be drawn, and says the same when it is sent on. Throws. */
 export function expectSound({ shot, problems, isShot }: Decoded): void {

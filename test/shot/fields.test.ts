@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clipFields } from "../../src/shot/clip.ts";
-import type { Field } from "../../src/shot/field.ts";
-import { lookFields, resolveLook, type Look } from "../../src/shot/look.ts";
-import { timelineFields } from "../../src/shot/timeline.ts";
+import { clipFields } from "../../src/shot/settings/clip.ts";
+import type { Field } from "../../src/shot/settings/field.ts";
+import { lookFields, resolveLook, type Look } from "../../src/shot/settings/look.ts";
+import { timelineFields } from "../../src/shot/settings/timeline.ts";
 
 describe.each(Object.entries<Field>({ ...lookFields, ...timelineFields, ...clipFields }))("%s", (_, field) => {
   test("has a label, and a default that it would take from a user", () => {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { viewsOf } from "../../src/shot/camera.ts";
-import { fittingClip, type Clip } from "../../src/shot/clip.ts";
-import { lastTickOf } from "../../src/shot/entries.ts";
-import { firstShot } from "../../src/shot/firstShot.ts";
+import { viewsOf } from "../../src/shot/layout/camera.ts";
+import { fittingClip, type Clip } from "../../src/shot/settings/clip.ts";
+import { lastTickOf } from "../../src/shot/runs/entries.ts";
+import { firstShot } from "../../src/shot/presets/firstShot.ts";
 import { framesOf, momentOf } from "../../src/shot/moment.ts";
-import { presets } from "../../src/shot/presets.ts";
-import { cameraOf, surfaceOf } from "../../src/shot/resolve.ts";
+import { presets } from "../../src/shot/presets/index.ts";
+import { cameraOf, surfaceOf } from "../../src/shot/runs/resolve.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 import { arbitraryShot } from "./arbitraryShot.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { lookFields } from "../../src/shot/look.ts";
-import { palette, runMarkers, type Theme } from "../../src/shot/palette.ts";
+import { lookFields } from "../../src/shot/settings/look.ts";
+import { palette, runMarkers, type Theme } from "../../src/shot/settings/palette.ts";
 
 /** WCAG 2.2: relative luminance of #rrggbb. */
 function luminance(color: string): number {

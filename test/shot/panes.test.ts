@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { paneAt, panes, type Rect } from "../../src/shot/panes.ts";
+import { paneAt, panes, type Rect } from "../../src/shot/layout/panes.ts";
 
 const counts = fc.integer({ min: 1, max: 4 });
 const pixels = fc.integer({ min: 16, max: 4096 });

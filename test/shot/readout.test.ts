@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import { entriesOf } from "../../src/shot/entries.ts";
-import { presets } from "../../src/shot/presets.ts";
-import { readingsOf } from "../../src/shot/readout.ts";
+import { entriesOf } from "../../src/shot/runs/entries.ts";
+import { presets } from "../../src/shot/presets/index.ts";
+import { readingsOf } from "../../src/shot/runs/readout.ts";
 
 test("names, numbers for reading, and all their digits", () => {
   const readings = readingsOf(entriesOf(presets.regression.shot)[0]!, 1.5);

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { recent } from "../../src/shot/recent.ts";
+import { recent } from "../../src/shot/runs/recent.ts";
 
 test("what was made lately is not made again; what was made long ago is", () => {
   const make = vi.fn((name: string) => ({ name }));

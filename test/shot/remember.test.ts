@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { remember } from "../../src/shot/remember.ts";
+import { remember } from "../../src/shot/runs/remember.ts";
 
 test("it computes once for each object, whatever comes between, and also when the answer is nothing", () => {
   const compute = vi.fn((key: { readonly answer: unknown }) => key.answer);

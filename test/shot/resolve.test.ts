@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { momentsOf } from "../../src/core/moments.ts";
-import { noiseInStep } from "../../src/core/noise.ts";
-import { defaultTolerance } from "../../src/core/limits.ts";
+import { noiseInStep } from "../../src/core/chance/noise.ts";
+import { defaultTolerance } from "../../src/core/descent/limits.ts";
 import { surfaces, type SurfaceId } from "../../src/core/surfaces/index.ts";
-import type { Trajectory } from "../../src/core/trajectory.ts";
+import type { Trajectory } from "../../src/core/descent/trajectory.ts";
 import type { Dataset } from "../../src/data/dataset.ts";
 import { datasetIds } from "../../src/data/datasets.ts";
 import * as edits from "../../src/shot/edits.ts";
 import type { Edit } from "../../src/shot/edits.ts";
-import { firstShot } from "../../src/shot/firstShot.ts";
-import { batchInStep, examineRun } from "../../src/shot/examineRun.ts";
+import { firstShot } from "../../src/shot/presets/firstShot.ts";
+import { batchInStep, examineRun } from "../../src/shot/runs/examineRun.ts";
 import {
   batchProblem,
   cameraOf,
@@ -21,7 +21,7 @@ import {
   startingRuns,
   surfaceOf,
   trajectoriesOf,
-} from "../../src/shot/resolve.ts";
+} from "../../src/shot/runs/resolve.ts";
 import type { Pane, Run, Shot, SurfaceSpec } from "../../src/shot/shot.ts";
 import { deepFreeze } from "../core/deepFreeze.ts";
 

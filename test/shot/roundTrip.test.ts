@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { shippedDataset, type DatasetId } from "../../src/data/datasets.ts";
-import { mostPoints } from "../../src/shot/bounds.ts";
-import { decodeShot } from "../../src/shot/decodeShot.ts";
-import { encodeShot, encodeShotFile } from "../../src/shot/encodeShot.ts";
-import { firstShot } from "../../src/shot/firstShot.ts";
-import { packShot, unpackShot } from "../../src/shot/link.ts";
-import { portableDataset } from "../../src/shot/portableDataset.ts";
+import { mostPoints } from "../../src/shot/settings/bounds.ts";
+import { decodeShot } from "../../src/shot/text/decodeShot.ts";
+import { encodeShot, encodeShotFile } from "../../src/shot/text/encodeShot.ts";
+import { firstShot } from "../../src/shot/presets/firstShot.ts";
+import { packShot, unpackShot } from "../../src/shot/text/link.ts";
+import { portableDataset } from "../../src/shot/problems/portableDataset.ts";
 import type { Shot, SurfaceSpec } from "../../src/shot/shot.ts";
 import { arbitraryDataset, arbitraryShot } from "./arbitraryShot.ts";
 import { expectSound } from "./expectSound.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { presetShot } from "../../src/shot/presetShot.ts";
-import { shotFromHash } from "../../src/shot/link.ts";
-import { linkOfSlice, sliceOfLink } from "../../src/shot/slice.ts";
+import { presetShot } from "../../src/shot/presets/presetShot.ts";
+import { shotFromHash } from "../../src/shot/text/link.ts";
+import { linkOfSlice, sliceOfLink } from "../../src/shot/text/slice.ts";
 
 const link = "https://example.org/fall-line/#s=1.abc-_";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Surface } from "../../src/core/surface.ts";
-import { entriesOf, lastTickOf, stepOn } from "../../src/shot/entries.ts";
-import { presets } from "../../src/shot/presets.ts";
-import { standings, suggestedTarget } from "../../src/shot/standings.ts";
+import { entriesOf, lastTickOf, stepOn } from "../../src/shot/runs/entries.ts";
+import { presets } from "../../src/shot/presets/index.ts";
+import { standings, suggestedTarget } from "../../src/shot/runs/standings.ts";
 
 const ofPreset = (id: keyof typeof presets) => entriesOf(presets[id].shot);
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { stepAt } from "../../src/shot/timeline.ts";
+import { stepAt } from "../../src/shot/settings/timeline.ts";
 import { between } from "../between.ts";
 
 const speeds = between(1, 1000);

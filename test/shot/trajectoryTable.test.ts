@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { presets } from "../../src/shot/presets.ts";
-import { entriesOf } from "../../src/shot/entries.ts";
+import { presets } from "../../src/shot/presets/index.ts";
+import { entriesOf } from "../../src/shot/runs/entries.ts";
 import type { Shot } from "../../src/shot/shot.ts";
-import { csvLines, jsonLines, labelledRuns } from "../../src/shot/trajectoryTable.ts";
+import { csvLines, jsonLines, labelledRuns } from "../../src/shot/runs/trajectoryTable.ts";
 
 const { shot: sample } = presets.starts;
 const hidden: Shot = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { largestStableStep } from "../../src/core/largestStableStep.ts";
+import { largestStableStep } from "../../src/core/stability/largestStableStep.ts";
 import { optimizers, type OptimizerId } from "../../src/core/optimizers/index.ts";
-import { trajectoriesOf, surfaceOf } from "../../src/shot/resolve.ts";
+import { trajectoriesOf, surfaceOf } from "../../src/shot/runs/resolve.ts";
 import type { Run, SurfaceSpec } from "../../src/shot/shot.ts";
-import { tune, type Tried } from "../../src/shot/tune.ts";
+import { tune, type Tried } from "../../src/shot/runs/tune.ts";
 
 const seed: SurfaceSpec = { kind: "data", data: "seed", standardize: false };
 const bowl: SurfaceSpec = { kind: "data", data: "faithful", standardize: true };

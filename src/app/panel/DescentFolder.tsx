@@ -1,16 +1,16 @@
 import { button, folder } from "leva";
 import { optimizers, type OptimizerId } from "../../core/optimizers/index.ts";
-import type { Vec2 } from "../../core/vec2.ts";
-import { mostSteps } from "../../shot/bounds.ts";
+import type { Vec2 } from "../../core/algebra/vec2.ts";
+import { mostSteps } from "../../shot/settings/bounds.ts";
 import { chooseOptimizer, setParam, setRun, type Edit } from "../../shot/edits.ts";
-import { resolveRun, surfaceOf } from "../../shot/resolve.ts";
-import { edit, studio } from "../studio.ts";
-import { getChosen, useChosen } from "../useChosen.ts";
+import { resolveRun, surfaceOf } from "../../shot/runs/resolve.ts";
+import { edit, studio } from "../state/studio.ts";
+import { getChosen, useChosen } from "../state/useChosen.ts";
 import { editRun } from "./editRun.ts";
-import { FieldLabel } from "./FieldLabel.tsx";
-import type { LevaStore } from "./levaStore.ts";
-import { paramControls } from "./paramControls.tsx";
-import { usePanel, type Control } from "./usePanel.ts";
+import { FieldLabel } from "../controls/FieldLabel.tsx";
+import type { LevaStore } from "../controls/levaStore.ts";
+import { paramControls } from "../controls/paramControls.tsx";
+import { usePanel, type Control } from "../controls/usePanel.ts";
 
 const optimizerChoices = Object.fromEntries(Object.entries(optimizers).map(([id, { label }]) => [label, id]));
 

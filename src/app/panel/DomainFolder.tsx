@@ -1,12 +1,12 @@
 import { button, folder } from "leva";
 import type { Domain } from "../../core/surface.ts";
 import { setPane } from "../../shot/edits.ts";
-import { domainOf, surfaceOf } from "../../shot/resolve.ts";
-import { edit, say } from "../studio.ts";
-import { getChosen, useChosen } from "../useChosen.ts";
-import { FieldLabel } from "./FieldLabel.tsx";
-import type { LevaStore } from "./levaStore.ts";
-import { usePanel, type Control } from "./usePanel.ts";
+import { domainOf, surfaceOf } from "../../shot/runs/resolve.ts";
+import { edit, say } from "../state/studio.ts";
+import { getChosen, useChosen } from "../state/useChosen.ts";
+import { FieldLabel } from "../controls/FieldLabel.tsx";
+import type { LevaStore } from "../controls/levaStore.ts";
+import { usePanel, type Control } from "../controls/usePanel.ts";
 
 const ends = ["from", "to"] as const;
 

@@ -1,15 +1,15 @@
 import { button, folder } from "leva";
-import type { LevaStore } from "./levaStore.ts";
+import type { LevaStore } from "../controls/levaStore.ts";
 import { scales, type ScaleId } from "../../core/scale.ts";
 import { setLook, setPane, setTimeline } from "../../shot/edits.ts";
-import type { Field } from "../../shot/field.ts";
-import { lookFields, resolveLook, type LookValues } from "../../shot/look.ts";
-import { scaleOf } from "../../shot/resolve.ts";
-import { timelineFields } from "../../shot/timeline.ts";
-import { edit, useStudio } from "../studio.ts";
-import { getChosen, useChosen } from "../useChosen.ts";
-import { FieldLabel } from "./FieldLabel.tsx";
-import { usePanel, type Control } from "./usePanel.ts";
+import type { Field } from "../../shot/settings/field.ts";
+import { lookFields, resolveLook, type LookValues } from "../../shot/settings/look.ts";
+import { scaleOf } from "../../shot/runs/resolve.ts";
+import { timelineFields } from "../../shot/settings/timeline.ts";
+import { edit, useStudio } from "../state/studio.ts";
+import { getChosen, useChosen } from "../state/useChosen.ts";
+import { FieldLabel } from "../controls/FieldLabel.tsx";
+import { usePanel, type Control } from "../controls/usePanel.ts";
 
 type LookName = keyof LookValues;
 

@@ -1,14 +1,14 @@
 import { button, folder } from "leva";
-import { batchParams, stepsPerEpoch, type BatchSettings } from "../../core/batches.ts";
-import { mostNoise, mostSeed, mostSteps } from "../../shot/bounds.ts";
+import { batchParams, stepsPerEpoch, type BatchSettings } from "../../core/chance/batches.ts";
+import { mostNoise, mostSeed, mostSteps } from "../../shot/settings/bounds.ts";
 import { setRun } from "../../shot/edits.ts";
-import { batchProblem, resolveRun, rowsOf, surfaceOf } from "../../shot/resolve.ts";
-import { useChosen } from "../useChosen.ts";
+import { batchProblem, resolveRun, rowsOf, surfaceOf } from "../../shot/runs/resolve.ts";
+import { useChosen } from "../state/useChosen.ts";
 import { editRun } from "./editRun.ts";
-import { FieldLabel } from "./FieldLabel.tsx";
-import type { LevaStore } from "./levaStore.ts";
-import { paramControls } from "./paramControls.tsx";
-import { usePanel, type Control } from "./usePanel.ts";
+import { FieldLabel } from "../controls/FieldLabel.tsx";
+import type { LevaStore } from "../controls/levaStore.ts";
+import { paramControls } from "../controls/paramControls.tsx";
+import { usePanel, type Control } from "../controls/usePanel.ts";
 
 type Change = Parameters<typeof setRun>[2];
 const change = (next: Change) => editRun((index, which) => setRun(index, which, next));

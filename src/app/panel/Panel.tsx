@@ -1,11 +1,11 @@
 import { LevaPanel, useCreateStore } from "leva";
 import { useMemo } from "react";
-import { resolveLook } from "../../shot/look.ts";
-import { useStudio } from "../studio.ts";
+import { resolveLook } from "../../shot/settings/look.ts";
+import { useStudio } from "../state/studio.ts";
 import { DescentFolder } from "./DescentFolder.tsx";
 import { DomainFolder } from "./DomainFolder.tsx";
 import { LookFolders } from "./LookFolders.tsx";
-import { levaTheme } from "./levaTheme.ts";
+import { levaTheme } from "../controls/levaTheme.ts";
 import { NoiseFolder } from "./NoiseFolder.tsx";
 import { RunList } from "./RunList.tsx";
 import { ProblemFolder } from "./ProblemFolder.tsx";

@@ -1,16 +1,16 @@
 import { button, folder } from "leva";
-import type { LevaStore } from "./levaStore.ts";
+import type { LevaStore } from "../controls/levaStore.ts";
 import { surfaces, type SurfaceId } from "../../core/surfaces/index.ts";
 import { datasets, datasetIds } from "../../data/datasets.ts";
 import { chooseSurface } from "../../shot/edits.ts";
-import { datasetOf } from "../../shot/resolve.ts";
+import { datasetOf } from "../../shot/runs/resolve.ts";
 import type { SurfaceSpec } from "../../shot/shot.ts";
-import { showSurface, surfaceIdOf, tutorial } from "../showSurface.ts";
-import { edit, say, studio } from "../studio.ts";
-import { chooseFile, tables } from "../takeFile.ts";
-import { getChosen, useChosen } from "../useChosen.ts";
-import { FieldLabel } from "./FieldLabel.tsx";
-import { usePanel, type Control } from "./usePanel.ts";
+import { showSurface, surfaceIdOf, tutorial } from "../state/showSurface.ts";
+import { edit, say, studio } from "../state/studio.ts";
+import { chooseFile, tables } from "../files/takeFile.ts";
+import { getChosen, useChosen } from "../state/useChosen.ts";
+import { FieldLabel } from "../controls/FieldLabel.tsx";
+import { usePanel, type Control } from "../controls/usePanel.ts";
 
 const surfaceChoices = Object.fromEntries(Object.entries(surfaces).map(([id, { label }]) => [label, id]));
 /** The name under which the user's own data stand in the list. */

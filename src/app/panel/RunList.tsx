@@ -1,11 +1,11 @@
-import { mostCharacters, mostRuns } from "../../shot/bounds.ts";
+import { mostCharacters, mostRuns } from "../../shot/settings/bounds.ts";
 import { addRun, removeRun, setRun, soloRun } from "../../shot/edits.ts";
-import { colorOf, entriesOf } from "../../shot/entries.ts";
-import { resolveLook } from "../../shot/look.ts";
-import { colorCount } from "../../shot/runMarks.ts";
-import { Icon } from "../Icon.tsx";
-import { edit, studio, useStudio } from "../studio.ts";
-import { useChosen } from "../useChosen.ts";
+import { colorOf, entriesOf } from "../../shot/runs/entries.ts";
+import { resolveLook } from "../../shot/settings/look.ts";
+import { colorCount } from "../../shot/runs/runMarks.ts";
+import { Icon } from "../page/Icon.tsx";
+import { edit, studio, useStudio } from "../state/studio.ts";
+import { useChosen } from "../state/useChosen.ts";
 import "./RunList.css";
 
 /** The runs of the chosen pane: choose one to edit it alone; rename, recolour, hide, solo, remove; add another like it. */

@@ -1,16 +1,16 @@
 import { button, folder } from "leva";
-import type { ScheduleEntry } from "../../core/schedule.ts";
+import type { ScheduleEntry } from "../../core/schedules/schedule.ts";
 import { schedules, type ScheduleId } from "../../core/schedules/index.ts";
 import { optimizers } from "../../core/optimizers/index.ts";
 import { setRun, setScheduleParam } from "../../shot/edits.ts";
-import { methodOf, resolveRun, surfaceOf, type ResolvedRun } from "../../shot/resolve.ts";
-import { useChosen } from "../useChosen.ts";
+import { methodOf, resolveRun, surfaceOf, type ResolvedRun } from "../../shot/runs/resolve.ts";
+import { useChosen } from "../state/useChosen.ts";
 import { editRun } from "./editRun.ts";
-import { FieldLabel } from "./FieldLabel.tsx";
-import type { LevaStore } from "./levaStore.ts";
-import { paramControls } from "./paramControls.tsx";
-import { stepSizeCurve } from "./stepSizeCurve.tsx";
-import { usePanel, type Control } from "./usePanel.ts";
+import { FieldLabel } from "../controls/FieldLabel.tsx";
+import type { LevaStore } from "../controls/levaStore.ts";
+import { paramControls } from "../controls/paramControls.tsx";
+import { stepSizeCurve } from "../controls/stepSizeCurve.tsx";
+import { usePanel, type Control } from "../controls/usePanel.ts";
 
 const none = "none";
 const choices = {

@@ -1,6 +1,6 @@
 import type { Edit } from "../../shot/edits.ts";
-import { edit } from "../studio.ts";
-import { getChosen } from "../useChosen.ts";
+import { edit } from "../state/studio.ts";
+import { getChosen } from "../state/useChosen.ts";
 
 /** Edits the chosen run, or all of the pane. */
 export function editRun(change: (pane: number, run: number | null) => Edit) {

@@ -1,11 +1,11 @@
 import { extname } from "node:path";
 import type { Command } from "commander";
-import type { Ending } from "../../shot/ending.ts";
-import { BadData, WrongUse } from "../failure.ts";
-import { interruptible } from "../interruption.ts";
-import { writeOutFile } from "../outFile.ts";
-import { print } from "../print.ts";
-import { unreadable } from "../unreadable.ts";
+import type { Ending } from "../../shot/runs/ending.ts";
+import { BadData, WrongUse } from "../terminal/failure.ts";
+import { interruptible } from "../terminal/interruption.ts";
+import { writeOutFile } from "../files/outFile.ts";
+import { print } from "../terminal/print.ts";
+import { unreadable } from "../files/unreadable.ts";
 import { gifJoiner } from "./joinGif.ts";
 import { mediaJoiner } from "./joinMedia.ts";
 import { zipJoiner } from "./joinZip.ts";

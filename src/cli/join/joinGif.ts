@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { BadData } from "../failure.ts";
+import { BadData } from "../terminal/failure.ts";
 import { gifEnd, readGifBlocks, type GifBlocks } from "./gifBlocks.ts";
 import { expectFrames, type Joiner } from "./part.ts";
 

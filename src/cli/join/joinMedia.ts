@@ -11,8 +11,8 @@ import {
   type InputVideoTrack,
   type StreamTargetChunk,
 } from "mediabunny";
-import { fittingClip } from "../../shot/clip.ts";
-import { BadData } from "../failure.ts";
+import { fittingClip } from "../../shot/settings/clip.ts";
+import { BadData } from "../terminal/failure.ts";
 import { expectFrames, type Joiner, type Part } from "./part.ts";
 
 /** MP4 or WebM: the encoded frames are copied with the times that they have in the whole. */

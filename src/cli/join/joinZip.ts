@@ -1,5 +1,5 @@
 import { open, type FileHandle } from "node:fs/promises";
-import { BadData } from "../failure.ts";
+import { BadData } from "../terminal/failure.ts";
 import { expectFrames, type Joiner, type Part } from "./part.ts";
 
 // ZIP (APPNOTE 4.3): the files one after the other, then a directory of them, then the end with the comment.

@@ -1,10 +1,10 @@
 import { framesOf } from "../../shot/moment.ts";
-import { shotFromHash } from "../../shot/link.ts";
-import { presetShot } from "../../shot/presetShot.ts";
+import { shotFromHash } from "../../shot/text/link.ts";
+import { presetShot } from "../../shot/presets/presetShot.ts";
 import type { Shot } from "../../shot/shot.ts";
-import { sliceOfLink, type Slice } from "../../shot/slice.ts";
-import type { OutFile } from "../outFile.ts";
-import { BadData } from "../failure.ts";
+import { sliceOfLink, type Slice } from "../../shot/text/slice.ts";
+import type { OutFile } from "../files/outFile.ts";
+import { BadData } from "../terminal/failure.ts";
 
 /** A file with a slice of a clip. */
 export interface Part {

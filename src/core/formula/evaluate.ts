@@ -1,6 +1,6 @@
-import { solve } from "../solve.ts";
-import { times, type Sym2 } from "../sym2.ts";
-import { dot, type Vec2 } from "../vec2.ts";
+import { solve } from "../algebra/solve.ts";
+import { times, type Sym2 } from "../algebra/sym2.ts";
+import { dot, type Vec2 } from "../algebra/vec2.ts";
 import type { Expression, FunctionName, Operator } from "./expression.ts";
 
 /** A number, a vector, or for `apply` and `solve` a symmetric matrix. */

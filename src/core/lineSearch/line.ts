@@ -1,5 +1,5 @@
-import type { Oracle } from "../optimizer.ts";
-import { add, dot, scale, type Vec2 } from "../vec2.ts";
+import type { Oracle } from "../optimizers/optimizer.ts";
+import { add, dot, scale, type Vec2 } from "../algebra/vec2.ts";
 
 /** A surface along a line: at t times the direction from where the line begins. */
 export interface LinePoint {

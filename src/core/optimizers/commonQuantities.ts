@@ -1,4 +1,4 @@
-import type { Quantity } from "../optimizer.ts";
+import type { Quantity } from "./optimizer.ts";
 
 // What the rules of several optimizers calculate.
 

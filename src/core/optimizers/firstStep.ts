@@ -1,4 +1,4 @@
-import type { Vec2 } from "../vec2.ts";
+import type { Vec2 } from "../algebra/vec2.ts";
 
 /** PyTorch's first trial where nothing is known of the scale: a step of at most length 1. */
 export const firstStep = ([gx, gy]: Vec2, lr: number): number => Math.min(1, 1 / (Math.abs(gx) + Math.abs(gy))) * lr;

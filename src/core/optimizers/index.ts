@@ -1,24 +1,24 @@
-import type { OptimizerEntry } from "../optimizer.ts";
-import { adadeltaEntry } from "./adadelta.ts";
-import { adagradEntry } from "./adagrad.ts";
-import { adamEntry } from "./adam.ts";
-import { adamaxEntry } from "./adamax.ts";
-import { adamwEntry } from "./adamw.ts";
-import { bfgsEntry } from "./bfgs.ts";
-import { cgEntry } from "./cg.ts";
-import { gdEntry } from "./gd.ts";
-import { gdArmijoEntry } from "./gdArmijo.ts";
-import { gdExactEntry } from "./gdExact.ts";
-import { lbfgsEntry } from "./lbfgs.ts";
-import { lionEntry } from "./lion.ts";
-import { momentumEntry } from "./momentum.ts";
-import { nadamEntry } from "./nadam.ts";
-import { nesterovEntry } from "./nesterov.ts";
-import { newtonEntry } from "./newton.ts";
-import { newtonDampedEntry } from "./newtonDamped.ts";
-import { radamEntry } from "./radam.ts";
-import { rmspropEntry } from "./rmsprop.ts";
-import { rpropEntry } from "./rprop.ts";
+import type { OptimizerEntry } from "./optimizer.ts";
+import { adadeltaEntry } from "./adaptive/adadelta.ts";
+import { adagradEntry } from "./adaptive/adagrad.ts";
+import { adamEntry } from "./adaptive/adam.ts";
+import { adamaxEntry } from "./adaptive/adamax.ts";
+import { adamwEntry } from "./adaptive/adamw.ts";
+import { bfgsEntry } from "./secondOrder/bfgs.ts";
+import { cgEntry } from "./gradient/cg.ts";
+import { gdEntry } from "./gradient/gd.ts";
+import { gdArmijoEntry } from "./gradient/gdArmijo.ts";
+import { gdExactEntry } from "./gradient/gdExact.ts";
+import { lbfgsEntry } from "./secondOrder/lbfgs.ts";
+import { lionEntry } from "./adaptive/lion.ts";
+import { momentumEntry } from "./gradient/momentum.ts";
+import { nadamEntry } from "./adaptive/nadam.ts";
+import { nesterovEntry } from "./gradient/nesterov.ts";
+import { newtonEntry } from "./secondOrder/newton.ts";
+import { newtonDampedEntry } from "./secondOrder/newtonDamped.ts";
+import { radamEntry } from "./adaptive/radam.ts";
+import { rmspropEntry } from "./adaptive/rmsprop.ts";
+import { rpropEntry } from "./adaptive/rprop.ts";
 
 /** Every optimizer by its id: the one table that the panel, the command line, the tests and the docs read. */
 export const optimizers = {

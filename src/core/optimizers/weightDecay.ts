@@ -1,4 +1,4 @@
-import { add, scale, type Vec2 } from "../vec2.ts";
+import { add, scale, type Vec2 } from "../algebra/vec2.ts";
 
 /** The gradient of f + λ|θ|²/2: PyTorch's weight decay, everywhere but in AdamW and Lion. */
 export const decayed = (gradient: Vec2, at: Vec2, decay: number): Vec2 =>

@@ -1,4 +1,4 @@
-import { scheduleEntry } from "../schedule.ts";
+import { scheduleEntry } from "./schedule.ts";
 import { factor, steps } from "./sharedParams.ts";
 
 /** Lower by a factor at first, then the optimizer's own. PyTorch's factor is 1/3; here 1 leaves the step size as it is. */

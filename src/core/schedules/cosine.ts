@@ -1,4 +1,4 @@
-import { scheduleEntry } from "../schedule.ts";
+import { scheduleEntry } from "./schedule.ts";
 import { eta_min, steps } from "./sharedParams.ts";
 
 /** From the optimizer's step size down to the lowest in T steps, along half a cosine; then up again, as in PyTorch. */

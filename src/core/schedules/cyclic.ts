@@ -1,5 +1,5 @@
 import type { ParamSpec } from "../params.ts";
-import { scheduleEntry } from "../schedule.ts";
+import { scheduleEntry } from "./schedule.ts";
 import { cycle_momentum, factor, rate, steps } from "./sharedParams.ts";
 
 const modes = ["triangular", "triangular2", "exp_range"] as const;

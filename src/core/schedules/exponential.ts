@@ -1,4 +1,4 @@
-import { scheduleEntry } from "../schedule.ts";
+import { scheduleEntry } from "./schedule.ts";
 import { factor } from "./sharedParams.ts";
 
 export const exponentialEntry = scheduleEntry({

@@ -1,4 +1,4 @@
-import type { ScheduleEntry } from "../schedule.ts";
+import type { ScheduleEntry } from "./schedule.ts";
 import { constantEntry } from "./constant.ts";
 import { cosineEntry } from "./cosine.ts";
 import { cyclicEntry } from "./cyclic.ts";

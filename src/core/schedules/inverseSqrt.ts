@@ -1,4 +1,4 @@
-import { scheduleEntry } from "../schedule.ts";
+import { scheduleEntry } from "./schedule.ts";
 import { steps } from "./sharedParams.ts";
 
 /** The step size of a proof of convergence under noise. Not in PyTorch; Vaswani et al. also rise to it linearly. */

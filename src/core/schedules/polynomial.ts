@@ -1,4 +1,4 @@
-import { scheduleEntry } from "../schedule.ts";
+import { scheduleEntry } from "./schedule.ts";
 import { factor, steps } from "./sharedParams.ts";
 
 export const polynomialEntry = scheduleEntry({

@@ -1,4 +1,4 @@
-import { scheduleEntry } from "../schedule.ts";
+import { scheduleEntry } from "./schedule.ts";
 import { eta_min, steps } from "./sharedParams.ts";
 
 /** Cosines one after another, each T_mult times as long as the one before. */

@@ -1,7 +1,7 @@
-import { batchesOf } from "../../core/batches.ts";
+import { batchesOf } from "../../core/chance/batches.ts";
 import { pythonList, type Library } from "../../core/formula/python.ts";
-import { noiseInStep } from "../../core/noise.ts";
-import { rowsOf, type ResolvedRun } from "../resolve.ts";
+import { noiseInStep } from "../../core/chance/noise.ts";
+import { rowsOf, type ResolvedRun } from "../runs/resolve.ts";
 import type { SurfaceSpec } from "../shot.ts";
 
 /** What chance decides in a run, as Python. */

@@ -1,10 +1,10 @@
 import { pythonList, pythonNumber, pythonOf } from "../../core/formula/python.ts";
-import { paramsOfStep } from "../../core/method.ts";
-import type { OptimizerEntry } from "../../core/optimizer.ts";
+import { paramsOfStep } from "../../core/optimizers/method.ts";
+import type { OptimizerEntry } from "../../core/optimizers/optimizer.ts";
 import type { Params } from "../../core/params.ts";
-import { readRule } from "../../core/rule.ts";
-import type { Vec2 } from "../../core/vec2.ts";
-import { methodOf, surfaceOf, trajectoriesOf, resolveRun, type ResolvedRun } from "../resolve.ts";
+import { readRule } from "../../core/optimizers/rule.ts";
+import type { Vec2 } from "../../core/algebra/vec2.ts";
+import { methodOf, surfaceOf, trajectoriesOf, resolveRun, type ResolvedRun } from "../runs/resolve.ts";
 import type { Pane } from "../shot.ts";
 import { chanceOf, type Chance } from "./chance.ts";
 import { headOf, unreadable, type Script } from "./script.ts";

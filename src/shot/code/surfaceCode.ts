@@ -1,10 +1,10 @@
-import type { Rows } from "../../core/batches.ts";
+import type { Rows } from "../../core/chance/batches.ts";
 import { differentiate } from "../../core/formula/differentiate.ts";
 import type { Expression } from "../../core/formula/expression.ts";
 import { pythonList, pythonNumber, pythonOf, type Library } from "../../core/formula/python.ts";
 import { readFormula } from "../../core/formula/readFormula.ts";
 import type { Moments } from "../../core/moments.ts";
-import { datasetOf, rowsOf, surfaceOf } from "../resolve.ts";
+import { datasetOf, rowsOf, surfaceOf } from "../runs/resolve.ts";
 import type { SurfaceSpec } from "../shot.ts";
 
 /** A surface in Python: its data, and functions of `theta`; over rows, with which of them as a second argument. */

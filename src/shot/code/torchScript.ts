@@ -1,10 +1,10 @@
 import { pythonList, pythonNumber } from "../../core/formula/python.ts";
-import type { OptimizerEntry } from "../../core/optimizer.ts";
+import type { OptimizerEntry } from "../../core/optimizers/optimizer.ts";
 import { optimizers } from "../../core/optimizers/index.ts";
 import type { Params, ParamSpecs } from "../../core/params.ts";
-import type { ScheduleEntry } from "../../core/schedule.ts";
+import type { ScheduleEntry } from "../../core/schedules/schedule.ts";
 import { schedules } from "../../core/schedules/index.ts";
-import { resolveRun, surfaceOf, trajectoriesOf } from "../resolve.ts";
+import { resolveRun, surfaceOf, trajectoriesOf } from "../runs/resolve.ts";
 import type { Pane } from "../shot.ts";
 import { chanceOf } from "./chance.ts";
 import { headOf, unreadable, type Script } from "./script.ts";

@@ -1,8 +1,8 @@
 import { optimizers, type OptimizerId } from "../../core/optimizers/index.ts";
 import { datasetOf, type Dataset } from "../../data/dataset.ts";
 import { shippedDataset } from "../../data/datasets.ts";
-import { firstShot } from "../firstShot.ts";
-import { startingRuns, surfaceOf } from "../resolve.ts";
+import { firstShot } from "./firstShot.ts";
+import { startingRuns, surfaceOf } from "../runs/resolve.ts";
 import type { Pane, Run, Shot, SurfaceSpec } from "../shot.ts";
 
 /** A shot worth opening, with what to look at in it. */

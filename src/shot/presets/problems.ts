@@ -1,6 +1,6 @@
-import { largestStableStep } from "../../core/largestStableStep.ts";
+import { largestStableStep } from "../../core/stability/largestStableStep.ts";
 import { surfaces } from "../../core/surfaces/index.ts";
-import { firstShot } from "../firstShot.ts";
+import { firstShot } from "./firstShot.ts";
 import type { Run } from "../shot.ts";
 import { data, descending, plain, shotOf, type Preset } from "./parts.ts";
 

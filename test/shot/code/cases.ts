@@ -1,13 +1,13 @@
-import { descend } from "../../../src/core/descend.ts";
+import { descend } from "../../../src/core/descent/descend.ts";
 import { readFormula } from "../../../src/core/formula/readFormula.ts";
-import { optimizerOf } from "../../../src/core/method.ts";
+import { optimizerOf } from "../../../src/core/optimizers/method.ts";
 import { optimizers, type OptimizerId } from "../../../src/core/optimizers/index.ts";
 import { schedules, type ScheduleId } from "../../../src/core/schedules/index.ts";
 import type { Surface } from "../../../src/core/surface.ts";
 import { surfaces } from "../../../src/core/surfaces/index.ts";
-import type { Trajectory } from "../../../src/core/trajectory.ts";
+import type { Trajectory } from "../../../src/core/descent/trajectory.ts";
 import { datasetOf } from "../../../src/data/dataset.ts";
-import { methodOf, resolveRun, surfaceOf, trajectoriesOf, type ResolvedRun } from "../../../src/shot/resolve.ts";
+import { methodOf, resolveRun, surfaceOf, trajectoriesOf, type ResolvedRun } from "../../../src/shot/runs/resolve.ts";
 import type { Run, SurfaceSpec } from "../../../src/shot/shot.ts";
 import { viewOfFormula } from "../../core/viewOfFormula.ts";
 import { worst } from "../../worst.ts";

@@ -1,0 +1,26 @@
+import { compose } from "../../shot/layout/composition.ts";
+import { datasetOf } from "../../shot/runs/resolve.ts";
+import { DataChartView } from "./DataChartView.tsx";
+import { LossChartView } from "./LossChartView.tsx";
+import { usePictureSize } from "../stage/pictureSize.ts";
+import { useChosen } from "../state/useChosen.ts";
+import { useEntries } from "../state/useEntries.ts";
+import { useWide } from "../state/useWide.ts";
+
+/** The charts beside a single surface: the loss over the steps and, for data, the points with the current line. */
+export default function Charts() {
+  const { pane } = useChosen();
+  const entries = useEntries();
+  const { width, height } = usePictureSize();
+  const data = datasetOf(pane.surface);
+  const wide = useWide();
+  const places = wide ? compose(width, height, 1, entries.length).charts : [];
+  if (entries.length === 0) return null; // every run is hidden
+  if (wide && places.length === 0) return null; // a low window: the picture has no room for charts
+  return (
+    <>
+      <LossChartView place={places[0]} entries={entries} />
+      {data && <DataChartView place={places[1]} pane={pane} data={data} entries={entries} />}
+    </>
+  );
+}

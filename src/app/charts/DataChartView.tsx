@@ -1,0 +1,40 @@
+import { useCallback, useLayoutEffect, useState } from "react";
+import type { ChartOptions } from "../../charts/plot/chart.ts";
+import { dataChart, type DataChart } from "../../charts/data/dataChart.ts";
+import type { Dataset } from "../../data/dataset.ts";
+import type { Playhead } from "../../scene/stage/playhead.ts";
+import type { Entry } from "../../shot/runs/entries.ts";
+import { resolveLook } from "../../shot/settings/look.ts";
+import type { Rect } from "../../shot/layout/panes.ts";
+import type { Pane } from "../../shot/shot.ts";
+import { poseDataChart } from "../../picture/poseDataChart.ts";
+import { useStudio } from "../state/studio.ts";
+import { useChart } from "./useChart.ts";
+import "./chart.css";
+
+interface DataChartViewProps {
+  readonly place: Rect | undefined;
+  readonly pane: Pane;
+  readonly data: Dataset;
+  readonly entries: readonly Entry[];
+}
+
+/** The data with the line of every ball, which moves with it. */
+export function DataChartView({ place, pane, data, entries }: DataChartViewProps) {
+  const theme = useStudio((state) => resolveLook(state.shot.look).theme);
+  const [make] = useState(() => (options: ChartOptions) => dataChart({ ...options, data }));
+  const pose = useCallback(
+    (chart: DataChart, now: Playhead) => poseDataChart(chart, pane, entries, theme, now),
+    [pane, entries, theme],
+  );
+  const { host, chart } = useChart(make, pose);
+  useLayoutEffect(() => {
+    chart?.setData(data);
+    chart?.draw();
+  }, [chart, data]);
+  return (
+    <div className="chart" style={place && { left: place.x, top: place.y, width: place.width, height: place.height }}>
+      <div ref={host} className="plot" />
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { viewsOf, type CameraPose, type ViewId } from "../../shot/layout/camera.ts";
+import { setCamera } from "../../shot/edits.ts";
+import { cameraOf, surfaceOf } from "../../shot/runs/resolve.ts";
+import { stopTravel, travelFrom } from "./cameraTravel.ts";
+import { playhead } from "./playhead.ts";
+import { edit } from "../state/studio.ts";
+import { getChosen } from "../state/useChosen.ts";
+
+/** Moves the camera by hand: that of the chosen pane, or of the one under the hand. */
+export function moveCamera(move: (pose: CameraPose) => CameraPose, index = getChosen().index) {
+  stopTravel();
+  edit((shot) => setCamera(index, move(cameraOf(shot, index)))(shot));
+}
+
+/** Goes to one of the standard views; home is whatever suits the surface. */
+export function goToView(view: ViewId) {
+  const { pane, index } = getChosen();
+  travelFrom(playhead.cameras);
+  edit(setCamera(index, view === "home" ? undefined : viewsOf(surfaceOf(pane.surface))[view]));
+}

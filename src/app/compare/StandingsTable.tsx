@@ -1,0 +1,130 @@
+import { useState } from "react";
+import { formatCount, formatNumber } from "../../core/format.ts";
+import { setShot } from "../../shot/edits.ts";
+import { colorOf, type Entry } from "../../shot/runs/entries.ts";
+import { resolveLook } from "../../shot/settings/look.ts";
+import { standings, suggestedTarget, type Standing } from "../../shot/runs/standings.ts";
+import { edit, say, useStudio } from "../state/studio.ts";
+import "./StandingsTable.css";
+
+type Cell = string | number | null;
+
+/** A column: its title, what it sorts and copies by, and how a number in it reads. */
+interface Column {
+  readonly title: string;
+  readonly value: (standing: Standing) => Cell;
+  readonly read?: (value: number) => string;
+}
+
+const columns: readonly Column[] = [
+  { title: "run", value: ({ entry }) => entry.name },
+  { title: "optimizer", value: ({ optimizer }) => optimizer },
+  { title: "step size α", value: ({ stepSize }) => stepSize, read: formatNumber },
+  { title: "steps to target", value: ({ reached }) => reached, read: formatCount },
+  { title: "final value", value: ({ value }) => value, read: formatNumber },
+  { title: "|∇|", value: ({ steepness }) => steepness, read: formatNumber },
+  { title: "to minimum", value: ({ distance }) => distance, read: formatNumber },
+  { title: "evaluations", value: ({ evaluations }) => evaluations, read: formatCount },
+  { title: "ending", value: ({ ending }) => ending },
+];
+
+/** How the runs came out, a row for each; sorted by any column, copied as CSV. */
+export function StandingsTable({ entries }: { entries: readonly Entry[] }) {
+  const theme = useStudio((state) => resolveLook(state.shot.look).theme);
+  const chosenTarget = useStudio((state) => state.shot.target);
+  const target = chosenTarget ?? suggestedTarget(entries);
+  const [sort, setSort] = useState<{ column: number; down: boolean } | null>(null);
+  const rows = sorted(standings(entries, target), sort);
+  return (
+    <div className="standings">
+      <div className="standings-tools">
+        <label>
+          target value
+          <input
+            type="number"
+            step="any"
+            key={target}
+            defaultValue={target}
+            onBlur={(event) => setTarget(event.currentTarget.valueAsNumber, target)}
+            onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
+          />
+        </label>
+        <button type="button" onClick={() => void copy(rows)}>
+          Copy as CSV
+        </button>
+      </div>
+      <div className="standings-scroll" role="region" aria-label="How the runs came out" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {columns.map(({ title }, column) => (
+                <th
+                  key={title}
+                  scope="col"
+                  aria-sort={sort?.column === column ? (sort.down ? "descending" : "ascending") : "none"}
+                >
+                  <button
+                    type="button"
+                    onClick={() => setSort({ column, down: sort?.column === column && !sort.down })}
+                  >
+                    {title}
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr
+                key={`${row.entry.pane} ${row.entry.index}`}
+                style={{ "--run": colorOf(row.entry, theme) } as React.CSSProperties}
+              >
+                {columns.map((column) => (
+                  <td key={column.title} title={String(column.value(row) ?? "")}>
+                    {readable(column, row)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+function readable({ value, read }: Column, row: Standing): string {
+  const cell = value(row);
+  if (cell === null) return "–";
+  return typeof cell === "number" && read ? read(cell) : String(cell);
+}
+
+/** Rows in a column's order; what is missing comes last either way. */
+function sorted(rows: readonly Standing[], sort: { column: number; down: boolean } | null): readonly Standing[] {
+  if (!sort) return rows;
+  const { value } = columns[sort.column]!;
+  const sign = sort.down ? -1 : 1;
+  return rows.toSorted((a, b) => {
+    const [left, right] = [value(a), value(b)];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    return sign * (typeof left === "number" ? left - (right as number) : left.localeCompare(right as string));
+  });
+}
+
+function setTarget(value: number, shown: number) {
+  if (value !== shown) edit(setShot({ target: Number.isFinite(value) ? value : undefined }));
+}
+
+async function copy(rows: readonly Standing[]) {
+  const quoted = (cell: Cell) => (typeof cell === "string" ? `"${cell.replaceAll('"', '""')}"` : String(cell ?? ""));
+  const lines = [
+    columns.map(({ title }) => quoted(title)),
+    ...rows.map((row) => columns.map(({ value }) => quoted(value(row)))),
+  ];
+  try {
+    await navigator.clipboard.writeText(lines.map((line) => line.join(",")).join("\n"));
+    say(`Copied ${rows.length} rows as CSV.`);
+  } catch {
+    say("The browser did not allow copying. Allow the clipboard for this page, and try again.");
+  }
+}

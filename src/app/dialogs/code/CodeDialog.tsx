@@ -1,0 +1,99 @@
+import { useMemo, useRef, useState } from "react";
+import { formatCount } from "../../../core/format.ts";
+import { numpyScript } from "../../../shot/code/numpyScript.ts";
+import { torchScript } from "../../../shot/code/torchScript.ts";
+import { entriesOf } from "../../../shot/runs/entries.ts";
+import { capitalized } from "../../../picture/capitalized.ts";
+import { CopyButton } from "./CopyButton.tsx";
+import { Dialog } from "../Dialog.tsx";
+import { fileName } from "../../files/fileName.ts";
+import { saveFile } from "../../files/saveFile.ts";
+import { studio, useStudio } from "../../state/studio.ts";
+import "./code.css";
+import { getChosen } from "../../state/useChosen.ts";
+
+const close = () => studio.setState({ dialog: null });
+
+const libraries = {
+  numpy: { label: "NumPy", write: numpyScript },
+  pytorch: { label: "PyTorch", write: torchScript },
+} as const;
+type LibraryId = keyof typeof libraries;
+const ids = Object.keys(libraries) as LibraryId[];
+
+/** Characters that are shown: mini-batches and schedules can make a script of megabytes. */
+const mostShown = 100_000;
+
+/** A run as a Python script, to be copied or saved. */
+export default function CodeDialog() {
+  const shot = useStudio((state) => state.shot);
+  const entries = useMemo(() => entriesOf(shot), [shot]);
+  const [which, choose] = useState(() => {
+    const { index: pane, run } = getChosen();
+    return entries.findIndex((entry) => entry.pane === pane && entry.index === (run ?? 0));
+  });
+  const entry = entries[Math.min(which, entries.length - 1)]!;
+  const [wished, wish] = useState<LibraryId>("numpy");
+  const scripts = useMemo(() => {
+    const written = ids.map((id) => [id, libraries[id].write(shot.panes[entry.pane]!, entry.index)] as const);
+    return Object.fromEntries(written) as Record<LibraryId, ReturnType<typeof numpyScript>>;
+  }, [shot, entry]);
+  const library = "text" in scripts[wished] ? wished : "numpy";
+  const script = scripts[library];
+  const missing = "text" in script && "problem" in scripts.pytorch ? scripts.pytorch.problem : null;
+  const shown = useRef<HTMLPreElement>(null);
+  return (
+    <Dialog name="code" title="Copy a run as code" close={close}>
+      <div className="code-choice">
+        {entries.length > 1 && (
+          <label>
+            run
+            <select value={entries.indexOf(entry)} onChange={(event) => choose(Number(event.currentTarget.value))}>
+              {entries.map(({ pane, index, name }, place) => (
+                <option key={`${pane} ${index}`} value={place}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <div role="radiogroup" aria-label="Library">
+          {ids.map((id) => (
+            <label key={id}>
+              <input
+                type="radio"
+                name="library"
+                checked={id === library}
+                disabled={"problem" in scripts[id]}
+                onChange={() => wish(id)}
+              />
+              {libraries[id].label}
+            </label>
+          ))}
+        </div>
+        {missing !== null && <p>{missing}.</p>}
+      </div>
+      {"problem" in script ? (
+        <p role="alert">{capitalized(script.problem)}.</p>
+      ) : (
+        <>
+          <pre ref={shown} tabIndex={0} role="region" aria-label="The script">
+            {script.text.slice(0, mostShown)}
+          </pre>
+          {script.text.length > mostShown && (
+            <p>This is its beginning: what is copied and saved has all {formatCount(script.text.length)} characters.</p>
+          )}
+          <div className="actions">
+            <button
+              type="button"
+              onClick={() => saveFile(`${fileName(shot, entry.name, library)}.py`, script.text, "text/x-python")}
+            >
+              Save
+            </button>
+            <CopyButton text={script.text} select={() => getSelection()?.selectAllChildren(shown.current!)} />
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}

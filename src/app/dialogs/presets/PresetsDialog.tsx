@@ -1,0 +1,19 @@
+import { presets, type PresetId } from "../../../shot/presets/index.ts";
+import { openShot } from "../../state/openShot.ts";
+import { PictureMenu } from "../../page/PictureMenu.tsx";
+
+const pictures = import.meta.glob<string>("./pictures/*.webp", { eager: true, query: "?url", import: "default" });
+const items = Object.entries(presets).map(([id, { title, about }]) => ({ id, title, about }));
+
+/** Shots worth opening, each with its picture and what to look at. */
+export default function PresetsDialog() {
+  return (
+    <PictureMenu
+      name="presets"
+      title="Presets"
+      groups={[{ items }]}
+      pictureOf={(id) => pictures[`./pictures/${id}.webp`]}
+      choose={(id) => openShot({ shot: presets[id as PresetId].shot, problems: [] }, `#preset=${id}`)}
+    />
+  );
+}

@@ -1,0 +1,92 @@
+import { clipFields, fittingClip, resolveClip, type ClipValues } from "../../../shot/settings/clip.ts";
+import { setClip, setLook } from "../../../shot/edits.ts";
+import { lookFields, resolveLook } from "../../../shot/settings/look.ts";
+import { offeredParts } from "../../../shot/settings/offeredParts.ts";
+import type { Shot } from "../../../shot/shot.ts";
+import { PartSwitches } from "../../controls/PartSwitches.tsx";
+import { edit } from "../../state/studio.ts";
+import { FieldControl } from "../../controls/FieldControl.tsx";
+import { SizeFields } from "./SizeFields.tsx";
+
+const change = (values: Partial<ClipValues>) => edit(setClip(values));
+
+/** Frames per second that are offered; a shot may have any other. */
+const usualRates = [12, 15, 20, 24, 25, 30, 50, 60] as const;
+/** What the length becomes when it is first given. */
+const firstSeconds = 10;
+
+/** How a shot is recorded: the settings of its clip, and its theme. */
+export function ClipFields({ shot }: { shot: Shot }) {
+  const clip = resolveClip(shot.clip);
+  const { format } = clip;
+  const control = (name: keyof ClipValues, label?: string) => (
+    <FieldControl
+      field={clipFields[name]}
+      value={clip[name]}
+      choose={(value) => change({ [name]: value })}
+      {...(label === undefined ? {} : { label })}
+    />
+  );
+  return (
+    <>
+      <fieldset>
+        <legend>File</legend>
+        {control("format")}
+        <SizeFields clip={clip} change={change} />
+        {format !== "png" && <Rate clip={clip} />}
+        {["mp4", "webm", "av1"].includes(format) && control("quality")}
+      </fieldset>
+      <fieldset>
+        <legend>Time</legend>
+        <label className="field">
+          length
+          <select
+            value={clip.seconds > 0 ? "seconds" : "whole"}
+            onChange={(event) => change({ seconds: event.currentTarget.value === "whole" ? 0 : firstSeconds })}
+          >
+            <option value="whole">until all runs end</option>
+            <option value="seconds">in seconds</option>
+          </select>
+        </label>
+        {clip.seconds > 0 && control("seconds", "seconds")}
+        {control("pace")}
+        {control("hold")}
+      </fieldset>
+      <fieldset>
+        <legend>Camera</legend>
+        {control("camera", "movement")}
+        {clip.camera === "turn" && control("turn")}
+        {clip.camera === "travel" && control("from")}
+        {clip.camera === "travel" && control("to")}
+      </fieldset>
+      <fieldset>
+        <legend>Picture</legend>
+        <FieldControl
+          field={lookFields.theme}
+          value={resolveLook(shot.look).theme}
+          choose={(theme) => edit(setLook({ theme }))}
+        />
+        <PartSwitches parts={clip} offered={offeredParts(shot)} change={change} />
+      </fieldset>
+    </>
+  );
+}
+
+function Rate({ clip }: { clip: ClipValues }) {
+  const { fps } = clip;
+  const rates = [...new Set([...usualRates, fps])].filter(
+    (rate) => rate === fps || rate <= fittingClip({ ...clip, fps: 60 }).fps,
+  );
+  return (
+    <label className="field">
+      {clipFields.fps.label}
+      <select value={fps} onChange={(event) => change({ fps: Number(event.currentTarget.value) })}>
+        {rates
+          .toSorted((a, b) => a - b)
+          .map((rate) => (
+            <option key={rate}>{rate}</option>
+          ))}
+      </select>
+    </label>
+  );
+}

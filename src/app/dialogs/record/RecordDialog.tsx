@@ -1,0 +1,85 @@
+import { useState } from "react";
+import { formatCount } from "../../../core/format.ts";
+import { bitRateOf, estimatedBytes } from "../../../shot/settings/bitRate.ts";
+import { fittingClip } from "../../../shot/settings/clip.ts";
+import { framesOf } from "../../../shot/moment.ts";
+import type { Shot } from "../../../shot/shot.ts";
+import { Dialog } from "../Dialog.tsx";
+import { chooseFile, writesToDisk } from "../../files/chooseFile.ts";
+import { ClipFields } from "./ClipFields.tsx";
+import { clipNotes } from "./clipNotes.ts";
+import { Preview } from "./Preview.tsx";
+import "./record.css";
+import { getRecording, useIsRecording } from "./recording.ts";
+import { endingOf, mediaTypes, recordName } from "../../files/recordName.ts";
+import { startRecording } from "./startRecording.ts";
+import { useEncoding, type Negotiated } from "./useEncoding.ts";
+import { bitRateInWords, bytesInWords } from "./words.ts";
+import { say, studio, useStudio } from "../../state/studio.ts";
+
+const close = () => studio.setState({ dialog: null });
+
+/** How a shot is recorded, and the frames that will come of it. */
+export default function RecordDialog() {
+  const shot = useStudio((state) => state.shot);
+  const frames = framesOf(shot);
+  const [wished, setFrame] = useState(Math.floor(frames / 3));
+  const frame = Math.min(wished, frames - 1);
+  const negotiated = useEncoding(shot);
+  const isBusy = useIsRecording() && getRecording()?.state === "recording";
+  const encoding = typeof negotiated === "object" && "encoding" in negotiated ? negotiated.encoding : null;
+  const isReady = typeof negotiated === "object" && "encoding" in negotiated && !isBusy;
+  const start = async (event: React.FormEvent) => {
+    event.preventDefault(); // the form would close its dialog
+    const name = recordName(shot, encoding);
+    const isPicture = fittingClip(shot.clip).format === "png";
+    try {
+      const bytes = await chooseFile(name, mediaTypes[endingOf(shot, encoding)]);
+      if (!bytes) return;
+      close();
+      void startRecording({ shot, encoding, name, bytes, frames: isPicture ? [frame, frame + 1] : [0, frames] });
+    } catch (error) {
+      say(`${name} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+      close();
+    }
+  };
+  return (
+    <Dialog name="record" title="Record a video" close={close}>
+      <form onSubmit={(event) => void start(event)} className="record-form">
+        <Preview shot={shot} frame={frame} choose={setFrame} />
+        <div className="record-fields">
+          <ClipFields shot={shot} />
+        </div>
+        <div className="record-end">
+          <output>
+            <strong>{recordName(shot, encoding)}</strong>
+            <span>{summary(shot, negotiated)}</span>
+            {clipNotes(shot, encoding, writesToDisk()).map((note) => (
+              <span key={note}>{note}</span>
+            ))}
+          </output>
+          {typeof negotiated === "object" && "problem" in negotiated && <p role="alert">{negotiated.problem}</p>}
+          {isBusy && <p role="status">Another recording is being made.</p>}
+          <div className="actions">
+            <button className="primary" disabled={!isReady}>
+              Record
+            </button>
+          </div>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** What will be made, in one line. */
+function summary(shot: Shot, negotiated: Negotiated): string {
+  const { format, width, height, fps } = fittingClip(shot.clip);
+  const frames = framesOf(shot);
+  const size = `${formatCount(width)} × ${formatCount(height)}`;
+  const estimate = `about ${bytesInWords(estimatedBytes(shot))}`;
+  if (format === "png") return `${size} pixels, the frame shown, ${estimate}`;
+  const length = `${formatCount(frames)} ${frames === 1 ? "frame" : "frames"}, ${(frames / fps).toFixed(2)} s`;
+  const isVideo = typeof negotiated === "object" && "encoding" in negotiated && negotiated.encoding;
+  const codec = isVideo ? `${bitRateInWords(bitRateOf(shot.clip))} (${isVideo.config.codec}), ` : "";
+  return `${size} pixels, ${length}, ${codec}${estimate}`;
+}

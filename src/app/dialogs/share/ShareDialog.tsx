@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from "react";
+import { formatCount } from "../../../core/format.ts";
+import { hashOfShot } from "../../../shot/text/link.ts";
+import type { Shot } from "../../../shot/shot.ts";
+import { CopyButton } from "../code/CopyButton.tsx";
+import { Dialog } from "../Dialog.tsx";
+import { studio, useStudio } from "../../state/studio.ts";
+
+const close = () => studio.setState({ dialog: null });
+
+/** The link that reproduces what is shown, and a frame for other people's pages. */
+export default function ShareDialog() {
+  const shot = useStudio((state) => state.shot);
+  const [hash, setHash] = useState("");
+  useEffect(() => {
+    void hashOfShot(shot).then(setHash);
+  }, [shot]);
+  const page = location.origin + location.pathname;
+  const frame = `<iframe src="${page}?embed${hash}" width="960" height="600" style="border:0" title="Fall Line" allow="fullscreen"></iframe>`;
+  return (
+    <Dialog name="share" title="Share what you see" close={close}>
+      <Copyable label="Link" text={page + hash} />
+      <Copyable label="Frame for a page of yours" text={frame} />
+      <p>{whatTravels(shot)}</p>
+      <p>
+        A page around the frame may send it messages: <code>{'{ type: "play" }'}</code>,{" "}
+        <code>{'{ type: "pause" }'}</code>, <code>{'{ type: "seek", step: 12 }'}</code>.
+      </p>
+    </Dialog>
+  );
+}
+
+function Copyable({ label, text }: { label: string; text: string }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <label className="copyable">
+      {label} ({formatCount(text.length)} characters)
+      <span>
+        <input ref={input} readOnly value={text} onFocus={(event) => event.currentTarget.select()} />
+        <CopyButton text={text} select={() => input.current!.focus()} />
+      </span>
+    </label>
+  );
+}
+
+/** What becomes of a user's own data in a link. */
+function whatTravels({ panes }: Shot): string {
+  const own = panes.flatMap(({ surface }) =>
+    surface.kind === "data" && typeof surface.data !== "string" ? [surface.data] : [],
+  );
+  if (own.length === 0) return "The link holds everything that is on the screen: nothing is stored anywhere else.";
+  const rows = own.map(({ label, moments }) => `“${label}” (${formatCount(moments.n)} rows)`).join(", ");
+  return `The link holds the moments of ${rows}, from which the surface is exact whatever its size, and up to 200 points for the chart. Whoever has the link can read these.`;
+}

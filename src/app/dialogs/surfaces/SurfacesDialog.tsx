@@ -1,0 +1,31 @@
+import { families, type SurfaceId } from "../../../core/surfaces/index.ts";
+import { capitalized } from "../../../picture/capitalized.ts";
+import { PictureMenu } from "../../page/PictureMenu.tsx";
+import { showSurface, surfaceIdOf } from "../../state/showSurface.ts";
+import { useChosen } from "../../state/useChosen.ts";
+
+const pictures = import.meta.glob<string>("./pictures/*.webp", {
+  eager: true,
+  query: "?url&no-inline", // small as they are, all together would make the dialog's script wait
+  import: "default",
+});
+
+const groups = Object.entries(families).map(([heading, members]) => ({
+  heading,
+  items: Object.entries(members).map(([id, { label, formula }]) => ({ id, title: capitalized(label), tip: formula })),
+}));
+
+/** Every surface by its picture, by character. The chosen one takes the chosen pane, with descents of its own. */
+export default function SurfacesDialog() {
+  const { pane } = useChosen();
+  return (
+    <PictureMenu
+      name="surfaces"
+      title="Surfaces"
+      groups={groups}
+      pictureOf={(id) => pictures[`./pictures/${id}.webp`]}
+      current={surfaceIdOf(pane.surface)}
+      choose={(id) => showSurface(id as SurfaceId)}
+    />
+  );
+}

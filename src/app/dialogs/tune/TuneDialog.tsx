@@ -1,0 +1,114 @@
+import { useMemo, useState } from "react";
+import { tuningProblem } from "../../../shot/runs/describeTuning.ts";
+import { setParam } from "../../../shot/edits.ts";
+import { entriesOf, type Entry } from "../../../shot/runs/entries.ts";
+import type { Pane } from "../../../shot/shot.ts";
+import { suggestedTarget } from "../../../shot/runs/standings.ts";
+import { Dialog } from "../Dialog.tsx";
+import { edit, studio, useStudio } from "../../state/studio.ts";
+import type { TuneRequest } from "./tune.worker.ts";
+import { TuneFields, type Wish } from "./TuneFields.tsx";
+import { TuningCurve } from "./TuningCurve.tsx";
+import { TuningTable, type Finding } from "./TuningTable.tsx";
+import { useTuning, type Tuning } from "./useTuning.ts";
+import "./tune.css";
+import { useChosen } from "../../state/useChosen.ts";
+
+const close = () => studio.setState({ dialog: null });
+
+/** Finds a good step size for runs of the chosen pane, by the same number of descents for each, so that their race is fair. */
+export default function TuneDialog() {
+  const { pane, index } = useChosen();
+  const panes = useStudio((state) => state.shot.panes);
+  const entries = useMemo(() => entriesOf({ panes }).filter((entry) => entry.pane === index), [panes, index]);
+  const [wish, setWish] = useState<Wish>(() => {
+    const { run, shot } = studio.getState();
+    const which = run !== null && run < pane.runs.length ? run : null;
+    return { which, kind: "value", target: shot.target ?? suggestedTarget(entries), budget: 48 };
+  });
+  const { tuning: last, start, clear } = useTuning();
+  const meant = useMemo(
+    () => entries.filter((entry) => wish.which === null || wish.which === entry.index),
+    [entries, wish.which],
+  );
+  const tuning = last && isOf(last.request, pane, meant) ? last : null; // not after an undo that changed them
+  const isBusy = tuning !== null && !tuning.tuned && tuning.problem === null;
+  const findings = useMemo(() => tuning && findingsOf(tuning, meant), [tuning, meant]);
+  const better = findings?.filter(({ problem }) => problem === null) ?? [];
+  const change = (wanted: Partial<Wish>) => {
+    clear();
+    setWish({ ...wish, ...wanted });
+  };
+  const begin = (event: React.FormEvent) => {
+    event.preventDefault(); // the form would close its dialog
+    const { kind, target, budget } = wish;
+    start({
+      surface: pane.surface,
+      runs: meant.map(({ run, index: place }) => ({ run, index: place })),
+      objective: kind === "value" ? { kind } : { kind, target },
+      budget,
+    });
+  };
+  const use = () => {
+    edit((shot) =>
+      better.reduce(
+        (tunedShot, { entry, tuned }) => setParam(index, entry.index, "lr", tuned.best!.lr)(tunedShot),
+        shot,
+      ),
+    );
+    close();
+  };
+  return (
+    <Dialog name="tune" title="Find a good step size" close={close}>
+      <form onSubmit={begin}>
+        <TuneFields wish={wish} change={change} entries={entries} />
+        {tuning ? (
+          <TuningCurve tuning={tuning} entries={meant} findings={findings} />
+        ) : (
+          <p className="tuning-about">{about}</p>
+        )}
+        {findings && <TuningTable findings={findings} objective={tuning!.request.objective} />}
+        {tuning?.problem && <p role="alert">{tuning.problem}</p>}
+        <div className="actions">
+          {isBusy && (
+            <>
+              <button type="button" onClick={clear}>
+                Cancel
+              </button>
+              <progress value={shareOf(tuning)} aria-label="Descents made" />
+            </>
+          )}
+          {!tuning && <button className="primary">Find</button>}
+          {tuning && !isBusy && better.length === 0 && (
+            <button type="button" onClick={close}>
+              Close
+            </button>
+          )}
+          {better.length > 0 && (
+            <button type="button" className="primary" onClick={use}>
+              Use {better.length === 1 ? "it" : "them"}
+            </button>
+          )}
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** What came of a tuning of these runs; `null` until it is done. */
+const findingsOf = ({ request: { objective }, tuned }: Tuning, entries: readonly Entry[]): readonly Finding[] | null =>
+  tuned?.map((each, i) => ({
+    entry: entries[i]!,
+    tuned: each,
+    problem: tuningProblem(entries[i]!, each, objective),
+  })) ?? null;
+
+/** Whether it is these runs, as they are, that a request is about. */
+const isOf = ({ surface, runs }: TuneRequest, pane: Pane, entries: readonly Entry[]) =>
+  surface === pane.surface && runs.length === entries.length && entries.every(({ run }, i) => run === runs[i]!.run);
+
+const shareOf = ({ request: { runs, budget }, curves }: Tuning) =>
+  curves.reduce((count, curve) => count + curve.length, 0) / (runs.length * budget);
+
+const about =
+  "Descends again and again: first with step sizes from a ten-thousandth of the default to ten thousand times it, then ever closer to the best of them. Every run gets the same number of descents, so that a race between tuned runs is fair.";

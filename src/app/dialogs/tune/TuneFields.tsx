@@ -1,0 +1,71 @@
+import { formatCount } from "../../../core/format.ts";
+import type { Entry } from "../../../shot/runs/entries.ts";
+
+/** What is asked of a tuning. */
+export interface Wish {
+  /** Which run of the pane; `null` for all of them. */
+  readonly which: number | null;
+  readonly kind: "value" | "steps-to";
+  readonly target: number;
+  readonly budget: number;
+}
+
+const budgets = [24, 48, 96, 192];
+
+interface TuneFieldsProps {
+  readonly wish: Wish;
+  readonly change: (change: Partial<Wish>) => void;
+  /** The runs of the pane. */
+  readonly entries: readonly Entry[];
+}
+
+/** Which runs are tuned, what makes a step size good, and how long it is looked for. */
+export const TuneFields = ({ wish: { which, kind, target, budget }, change, entries }: TuneFieldsProps) => (
+  <div className="tune-fields">
+    {entries.length > 1 && (
+      <label>
+        for
+        <select
+          value={which ?? ""}
+          onChange={({ currentTarget: { value } }) => change({ which: value === "" ? null : Number(value) })}
+        >
+          <option value="">all {entries.length} runs</option>
+          {entries.map(({ index, name }) => (
+            <option key={index} value={index}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    )}
+    <label>
+      what counts
+      <select value={kind} onChange={(event) => change({ kind: event.currentTarget.value as Wish["kind"] })}>
+        <option value="value">value at the end</option>
+        <option value="steps-to">steps to a value</option>
+      </select>
+    </label>
+    {kind === "steps-to" && (
+      <label>
+        value
+        <input
+          type="number"
+          step="any"
+          required
+          defaultValue={target}
+          onChange={(event) => change({ target: event.currentTarget.valueAsNumber })}
+        />
+      </label>
+    )}
+    <label>
+      descents{entries.length > 1 && which === null && " for each"}
+      <select value={budget} onChange={(event) => change({ budget: Number(event.currentTarget.value) })}>
+        {budgets.map((each) => (
+          <option key={each} value={each}>
+            {formatCount(each)}
+          </option>
+        ))}
+      </select>
+    </label>
+  </div>
+);

@@ -1,0 +1,73 @@
+import "./StepCard.css";
+import temml from "temml";
+import { useEffect, useMemo, useState } from "react";
+import { formatCount } from "../../core/format.ts";
+import { optimizers } from "../../core/optimizers/index.ts";
+import { stepUnderway } from "../../core/descent/trajectory.ts";
+import { stepNow } from "../../scene/stage/playhead.ts";
+import { colorOf, entriesOf } from "../../shot/runs/entries.ts";
+import { examineRun } from "../../shot/runs/examineRun.ts";
+import { resolveLook } from "../../shot/settings/look.ts";
+import { onFrame } from "../clock/frames.ts";
+import { StepLegend } from "./StepLegend.tsx";
+import { studio, useStudio } from "../state/studio.ts";
+import { useChosen } from "../state/useChosen.ts";
+
+/** While the ball moves, numbers change at most so often, in milliseconds: faster nobody reads. */
+const pace = 250;
+
+/** What happens in the step that is shown: the update rule of the chosen run, in symbols and with this step's numbers. */
+export default function StepCard() {
+  const { pane, index: paneIndex, run } = useChosen();
+  const index = run ?? 0;
+  const theme = useStudio((state) => resolveLook(state.shot.look).theme);
+  const panes = useStudio((state) => state.shot.panes);
+  const entry = useMemo(
+    () => entriesOf({ panes }).find((each) => each.pane === paneIndex && each.index === index)!,
+    [panes, paneIndex, index],
+  );
+  const step = stepUnderway(entry.trajectory, useStepShown(entry.trajectory)) ?? 0;
+  const examined = useMemo(() => examineRun(pane, index, step), [pane, index, step]);
+  const { label, formula, source } = optimizers[entry.run.optimizer];
+  return (
+    <section className="step-card" aria-label="What happens in this step">
+      <h2>
+        <span className="swatch" style={{ background: colorOf(entry, theme) }} />
+        {entry.name}, step {formatCount(step)} to {formatCount(step + 1)}
+        <small title={formula}>
+          {label} ({source})
+        </small>
+      </h2>
+      <StepLegend entry={entry} examined={examined} />
+      <div className="rule" tabIndex={0} role="group" aria-label="Update rule">
+        {examined.lines.map(({ name, symbols, numbers }, i) => (
+          <div key={`${name} ${i}`} className="line">
+            <Mathematics latex={symbols} />
+            <Mathematics latex={numbers} />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** The whole step that the ball is leaving, followed by hand at once and while playing at a reader's pace. */
+function useStepShown(trajectory: Parameters<typeof stepNow>[1]): number {
+  const [step, setStep] = useState(0);
+  useEffect(() => {
+    let changed = 0;
+    return onFrame((now) => {
+      const time = performance.now();
+      if (studio.getState().playing && time - changed < pace) return;
+      changed = time;
+      setStep(Math.floor(stepNow(now, trajectory)));
+    });
+  }, [trajectory]);
+  return step;
+}
+
+/** A formula as MathML. */
+function Mathematics({ latex }: { latex: string }) {
+  const html = useMemo(() => temml.renderToString(`\\displaystyle ${latex}`), [latex]);
+  return <span dangerouslySetInnerHTML={{ __html: html }} />; // made here, from the table's own rules
+}

@@ -1,0 +1,151 @@
+import { lazy, Suspense, useEffect } from "react";
+import { compares } from "../../shot/layout/composition.ts";
+import { resolveLook } from "../../shot/settings/look.ts";
+import { palette } from "../../shot/settings/palette.ts";
+import { surfaceOf } from "../../shot/runs/resolve.ts";
+import { capitalized } from "../../picture/capitalized.ts";
+import { isEmbedded } from "./embed.ts";
+import { firstPicture } from "../clock/firstPicture.ts";
+import { Header } from "./Header.tsx";
+import { Notice } from "./Notice.tsx";
+import { PaneFrames } from "../stage/PaneFrames.tsx";
+import { Picture } from "../stage/Picture.tsx";
+import { Readout } from "../explain/Readout.tsx";
+import { useIsRecording } from "../dialogs/record/recording.ts";
+import { useStudio, type DialogId } from "../state/studio.ts";
+import { TimelineBar } from "../clock/TimelineBar.tsx";
+import { useChosen } from "../state/useChosen.ts";
+import { useEntries } from "../state/useEntries.ts";
+import { useFileDrop } from "../files/useFileDrop.ts";
+import { useKeys } from "../state/useKeys.ts";
+import { useWide } from "../state/useWide.ts";
+import { ViewButtons } from "./ViewButtons.tsx";
+import "./App.css";
+
+/** A part that the first picture does not need: it is asked for once that is drawn. */
+const later = <C extends React.ComponentType>(load: () => Promise<{ default: C }>) =>
+  lazy(() => firstPicture.then(load));
+
+const Charts = later(() => import("../charts/Charts.tsx"));
+const Comparison = later(() => import("../compare/Comparison.tsx"));
+const StepCard = lazy(() => import("../explain/StepCard.tsx"));
+const Panel = later(() => import("../panel/Panel.tsx"));
+const DataDialog = lazy(() => import("../dialogs/data/DataDialog.tsx"));
+const RecordingCard = lazy(() => import("../dialogs/record/RecordingCard.tsx"));
+
+/** What `studio.dialog` may open. */
+const dialogs: Readonly<Record<DialogId, React.ComponentType>> = {
+  presets: lazy(() => import("../dialogs/presets/PresetsDialog.tsx")),
+  surfaces: lazy(() => import("../dialogs/surfaces/SurfacesDialog.tsx")),
+  share: lazy(() => import("../dialogs/share/ShareDialog.tsx")),
+  record: lazy(() => import("../dialogs/record/RecordDialog.tsx")),
+  export: lazy(() => import("../dialogs/export/ExportDialog.tsx")),
+  code: lazy(() => import("../dialogs/code/CodeDialog.tsx")),
+  tune: lazy(() => import("../dialogs/tune/TuneDialog.tsx")),
+};
+
+/** The page: header, picture with its captions and charts, timeline, and the panel. */
+export function App() {
+  const theme = useStudio((state) => resolveLook(state.shot.look).theme);
+  const bare = useStudio((state) => state.bare) || isEmbedded;
+  const explains = useStudio((state) => state.explains) && !bare;
+  const dialog = useStudio((state) => state.dialog);
+  const file = useStudio((state) => state.file);
+  const isRecording = useIsRecording();
+  const wide = useWide();
+  const count = useStudio((state) => state.shot.panes.length);
+  const comparing = compares(count, useEntries().length); // of several panes the runs do not matter
+  useKeys();
+  const dragging = useFileDrop();
+  useEffect(() => paintPage(theme), [theme]);
+  return (
+    <div className={isEmbedded ? "app bare embedded" : bare ? "app bare" : "app"}>
+      {!isEmbedded && <Header>{!bare && <ViewButtons />}</Header>}
+      <main>
+        <div className="view" style={{ "--panes": count } as React.CSSProperties}>
+          <Picture />
+          {!bare && comparing && <PaneFrames />}
+          {!bare && wide && !comparing && (
+            <div className="over">
+              <Readout />
+              <Suspense>
+                <Charts />
+              </Suspense>
+            </div>
+          )}
+          {isEmbedded && <Title />}
+          {dragging && <p className="drop">Drop a CSV file to fit a line to it, or a saved shot to open it</p>}
+        </div>
+        {!bare && comparing && (
+          <Suspense>
+            <Comparison />
+          </Suspense>
+        )}
+        {explains && (
+          <Suspense>
+            <StepCard />
+          </Suspense>
+        )}
+        <TimelineBar />
+        {!bare && !wide && !comparing && (
+          <div className="under">
+            <Readout />
+            <Suspense>
+              <Charts />
+            </Suspense>
+          </div>
+        )}
+      </main>
+      {!bare && (
+        <aside aria-label="Controls">
+          <Suspense>
+            <Panel />
+          </Suspense>
+        </aside>
+      )}
+      <Notice />
+      {Object.entries(dialogs).map(
+        ([id, Each]) =>
+          id === dialog && (
+            <Suspense key={id}>
+              <Each />
+            </Suspense>
+          ),
+      )}
+      {isRecording && (
+        <Suspense>
+          <RecordingCard />
+        </Suspense>
+      )}
+      {file && (
+        <Suspense>
+          <DataDialog key={`${file.name} ${file.lastModified}`} file={file} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** The title of an embedded picture. */
+function Title() {
+  const { pane } = useChosen();
+  const title = useStudio((state) => state.shot.title);
+  return <h1 className="title">{title ?? capitalized(surfaceOf(pane.surface).label)}</h1>;
+}
+
+/** Hands the theme's colours to the style sheet. */
+function paintPage(theme: keyof typeof palette) {
+  const { background, text, secondary, hairline, accent } = palette[theme];
+  const root = document.documentElement;
+  root.dataset["theme"] = theme;
+  root.style.colorScheme = theme;
+  const colors = {
+    "--top": background[0],
+    "--bottom": background[1],
+    "--text": text,
+    "--secondary": secondary,
+    "--hairline": hairline,
+    "--accent": accent,
+  };
+  for (const [name, color] of Object.entries(colors)) root.style.setProperty(name, color);
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState, type RefObject } from "react";
+import { mountStage, type Stage } from "../../scene/stage/mountStage.tsx";
+import { settleFirstPicture } from "../clock/firstPicture.ts";
+import { setStage } from "../clock/frames.ts";
+import { setPictureSize } from "./pictureSize.ts";
+import { requestFrame } from "../clock/requestFrame.ts";
+
+/** Device pixels per CSS pixel, bounded: past 2 nobody sees more, and everything costs more. */
+const pixelRatio = () => Math.min(devicePixelRatio, 2);
+
+type ElementRef<E> = RefObject<E | null>;
+
+/** Draws the picture on two canvases that fill a frame; answers what stands in the way, if anything. */
+export function useStage(
+  frame: ElementRef<HTMLElement>,
+  scene: ElementRef<HTMLCanvasElement>,
+  labels: ElementRef<HTMLCanvasElement>,
+): "missing" | "lost" | null {
+  const [failure, setFailure] = useState<"missing" | "lost" | null>(null);
+  useEffect(() => {
+    const canvas = scene.current!;
+    const ended = new AbortController();
+    const { signal } = ended;
+    const lost = (event: Event) => {
+      event.preventDefault(); // asks the browser to bring the context back
+      setFailure("lost");
+    };
+    const restored = () => {
+      setFailure(null);
+      requestFrame();
+    };
+    canvas.addEventListener("webglcontextlost", lost, { signal });
+    canvas.addEventListener("webglcontextrestored", restored, { signal });
+    const begin = async () => {
+      let stage: Stage | null = null;
+      try {
+        stage = await mountStage(canvas, labels.current!);
+      } catch {
+        setFailure("missing");
+        settleFirstPicture();
+      }
+      keep(stage, frame.current!, signal);
+    };
+    void begin();
+    return () => ended.abort();
+  }, [frame, scene, labels]);
+  return failure;
+}
+
+/** Keeps a stage at its frame's size until the end. Without one, everything else still needs to know that size. */
+function keep(stage: Stage | null, frame: HTMLElement, signal: AbortSignal) {
+  if (signal.aborted) return stage?.dispose();
+  const observer = new ResizeObserver(() => {
+    const { clientWidth: width, clientHeight: height } = frame;
+    if (width === 0 || height === 0) return;
+    stage?.resize(width, height, pixelRatio());
+    setPictureSize(width, height);
+  });
+  observer.observe(frame);
+  setStage(stage);
+  signal.addEventListener("abort", () => {
+    observer.disconnect();
+    setStage(null);
+    stage?.dispose();
+  });
+}

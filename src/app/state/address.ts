@@ -1,0 +1,77 @@
+import { encodeShot } from "../../shot/text/encodeShot.ts";
+import { decodeShot, type Decoded } from "../../shot/text/decodeShot.ts";
+import { firstShot } from "../../shot/presets/firstShot.ts";
+import { hashOfShot, shotFromHash } from "../../shot/text/link.ts";
+import { presetShot } from "../../shot/presets/presetShot.ts";
+import type { Shot } from "../../shot/shot.ts";
+import { isEmbedded } from "../page/embed.ts";
+import { showShot } from "./openShot.ts";
+import { studio } from "./studio.ts";
+
+/** How long edits rest before the address and the browser's memory follow. */
+const settleMilliseconds = 400;
+const memoryKey = "fall-line";
+
+/**
+ * The shot to begin with: the one in the address, else the last one that this browser showed, else the first. A picture
+ * in another page neither shows nor changes what this browser remembers.
+ */
+export async function firstDecoded(): Promise<Decoded> {
+  const linked = await shotFromHash(location.hash, presetShot);
+  if (linked) return linked;
+  const kept = isEmbedded ? null : recall();
+  if (kept === null) return { shot: firstShot, problems: [], isShot: true };
+  const decoded = decodeShot(kept);
+  return decoded.isShot ? decoded : { ...decoded, problems: [] };
+}
+
+/** Lets the address always hold the shot, and follows Back and Forward. */
+export function followAddress() {
+  let timer = 0;
+  studio.subscribe((now, before) => {
+    if (now.shot === before.shot) return;
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void settle(now.shot), settleMilliseconds);
+  });
+  addEventListener("popstate", () => void arrive());
+}
+
+/** Writes the shot that is shown into the address. The first shot needs nothing there. */
+async function settle(shot: Shot) {
+  if (!isEmbedded) remember(shot);
+  if (location.hash.startsWith("#preset=") && presetShot(location.hash.slice("#preset=".length)) === shot) return;
+  const hash = shot === firstShot ? "" : await hashOfShot(shot);
+  if (studio.getState().shot !== shot) return; // a later edit writes its own
+  history.replaceState(null, "", hash || location.pathname + location.search);
+}
+
+async function arrive() {
+  showShot((await shotFromHash(location.hash, presetShot)) ?? { shot: firstShot, problems: [] });
+}
+
+/** Forgets the last shot and begins again. */
+export function startOver() {
+  try {
+    localStorage.removeItem(memoryKey);
+  } catch {
+    // a browser that keeps nothing has nothing to forget
+  }
+  history.pushState(null, "", location.pathname + location.search);
+  showShot({ shot: firstShot, problems: [] });
+}
+
+function remember(shot: Shot) {
+  try {
+    localStorage.setItem(memoryKey, encodeShot(shot));
+  } catch {
+    // storage may be full or forbidden: the address holds the shot all the same
+  }
+}
+
+function recall(): string | null {
+  try {
+    return localStorage.getItem(memoryKey);
+  } catch {
+    return null;
+  }
+}

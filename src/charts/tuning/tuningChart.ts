@@ -1,0 +1,114 @@
+import uPlot from "uplot";
+import { formatCount, formatNumber, formatShort } from "../../core/format.ts";
+import type { StableStep } from "../../core/stability/stableStep.ts";
+import type { Tried } from "../../shot/runs/tune.ts";
+import type { Axis } from "../axes/axis.ts";
+import type { Chart, ChartOptions } from "../plot/chart.ts";
+import { logAxis } from "../axes/logAxis.ts";
+import type { LossAxis } from "../axes/lossAxis.ts";
+import { drawMarker } from "../plot/marker.ts";
+import { nearby } from "../plot/nearby.ts";
+import { plot } from "../plot/plot.ts";
+import { followPointer } from "../plot/pointer.ts";
+import { scoreAxis, type Scores } from "../axes/scoreAxis.ts";
+import { drawBounds, drawDot, placeOf } from "./tuningMarks.ts";
+
+/** One run as it was tuned; its place in the list gives its marker. */
+export interface TunedRun {
+  /** By ascending step size. */
+  readonly curve: readonly Tried[];
+  readonly best: Tried | null;
+  readonly stable: StableStep | null;
+  readonly color: string;
+}
+
+export interface TuningChart extends Chart {
+  setRuns(scores: Scores, runs: readonly TunedRun[]): void;
+  /** `true` shows the scores above the least one; where all are equal, they are drawn evenly. */
+  setLog(isLog: boolean): void;
+}
+
+const air = 0.2; // decades beside the smallest and the largest step size
+const dotRadius = 2; // CSS pixels
+const lineWidth = 1.5;
+const linear = uPlot.paths.linear!();
+
+/** What a run comes to over its step size: a line for each run, a dot for each descent, and a marker on the best. */
+export function tuningChart(options: ChartOptions): TuningChart {
+  let scores: Scores = { label: "", objective: { kind: "value" }, minimum: null };
+  let runs: readonly TunedRun[] = [];
+  let isLog = true;
+  let axes: { readonly x: Axis; readonly y: LossAxis };
+  let hovered: { readonly run: number; readonly tried: Tried } | null = null;
+
+  const chart = plot(options, {
+    content: () => {
+      const curves = runs.map(({ curve }) => curve);
+      const y = scoreAxis(scores, curves, isLog);
+      const sizes = [...new Set(curves.flat().map(({ lr }) => lr))].toSorted((a, b) => a - b);
+      const x = logAxis("step size α", Math.log10(sizes[0] ?? 0.1) - air, Math.log10(sizes.at(-1) ?? 1) + air);
+      const places = curves.map((curve) => {
+        const scoreOf = new Map(curve.map(({ lr, score }) => [lr, score]));
+        return sizes.map((lr) => (scoreOf.has(lr) ? nearby(y.place(scoreOf.get(lr)!)) : null));
+      });
+      axes = { x, y };
+      return { x, y, places: [sizes.map(x.place), ...places] };
+    },
+    series: (index) => ({ width: lineWidth, spansGaps: true, color: () => runs[index - 1]!.color, paths: linear }),
+    note: () => {
+      if (!hovered) return null;
+      const { run, tried } = hovered;
+      return {
+        text: `α ${formatShort(tried.lr)} · ${said(tried, scores, axes.y)}`,
+        yields: false,
+        symbol: (brush, x, y) => drawMarker(brush, run, x, y, runs[run]!.color),
+      };
+    },
+    under: () => {},
+    over: (brush) => {
+      drawBounds(brush, runs);
+      for (const { curve, color } of runs) for (const tried of curve) drawDot(brush, tried, color, dotRadius);
+      runs.forEach(({ best, color }, run) => best && drawMarker(brush, run, ...placeOf(brush, best), color));
+      if (hovered) drawDot(brush, hovered.tried, brush.theme.text, 1.5 * dotRadius);
+    },
+  });
+
+  /** Of all descents the one that is drawn nearest to a place: shares of the width from the left, of the height from the top. */
+  const nearest = (x: number, y: number) => {
+    const { clientWidth, clientHeight } = chart.overlay;
+    const area = { x: 0, y: 0, width: clientWidth, height: clientHeight };
+    const distance = ({ tried }: NonNullable<typeof hovered>) => {
+      const [left, top] = placeOf({ ...axes, area }, tried);
+      return Math.hypot(left - x * clientWidth, top - y * clientHeight);
+    };
+    const all = runs.flatMap(({ curve }, run) => curve.map((tried) => ({ run, tried, far: distance({ run, tried }) })));
+    return all.toSorted((one, other) => one.far - other.far)[0] ?? null;
+  };
+  const setHovered = (to: typeof hovered) => {
+    hovered = to;
+    chart.draw();
+  };
+  followPointer(chart.overlay, {
+    hover: (x, y) => setHovered(nearest(x, y)),
+    leave: () => setHovered(null),
+  });
+
+  return {
+    ...chart,
+    setRuns: (...to) => {
+      [scores, runs] = to;
+      hovered = null;
+      chart.spoil();
+    },
+    setLog: (to) => {
+      isLog = to;
+      chart.spoil();
+    },
+  };
+}
+
+/** What a descent came to, as its axis counts it. */
+function said({ score }: Tried, { objective }: Scores, { base }: LossAxis): string {
+  if (objective.kind === "value") return Number.isFinite(score) ? formatNumber(score - base) : "diverged";
+  return Number.isFinite(score) ? `${formatCount(score)} steps` : "not reached";
+}

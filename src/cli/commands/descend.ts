@@ -1,0 +1,67 @@
+import { Option, type Command } from "commander";
+import { descend } from "../../core/descent/descend.ts";
+import { describeEnding } from "../../core/descent/describeEnding.ts";
+import { defaultTolerance } from "../../core/descent/limits.ts";
+import { optimizerOf } from "../../core/optimizers/method.ts";
+import { methodOf, resolveRun, rowsOf, surfaceOf } from "../../shot/runs/resolve.ts";
+import { stepViews } from "../../shot/runs/stepViews.ts";
+import { csvLines, jsonText } from "../../shot/runs/trajectoryTable.ts";
+import { descendShot } from "./descendShot.ts";
+import { numberFrom, wholeFrom } from "../options/parseOption.ts";
+import { print, say } from "../terminal/print.ts";
+import { addRunOptions, runFrom, type RunOptions } from "../options/runOptions.ts";
+import { addSourceOptions, surfaceFrom, type SourceOptions } from "../options/source.ts";
+
+interface DescendOptions extends SourceOptions, RunOptions {
+  readonly shot?: string;
+  readonly tolerance: number;
+  readonly every: number;
+  readonly format: "csv" | "json";
+}
+
+export function addDescend(program: Command): void {
+  const command = addRunOptions(addSourceOptions(program.command("descend")))
+    .description("the states of a descent, as CSV or JSON")
+    .option(
+      "--tolerance <number>",
+      "converged when |∇| falls below it; 0: run all steps",
+      numberFrom(0),
+      defaultTolerance,
+    )
+    .addHelpText("after", examples)
+    .action(run);
+  // A shot says everything but how it is printed.
+  const said = command.options.map((option) => option.attributeName());
+  command
+    .addOption(
+      new Option("--shot <file|link>", "instead: all runs of a shot, from its file or link (or #preset=ID)").conflicts(
+        said,
+      ),
+    )
+    .option("--every <count>", "only each so many steps, and the last state", wholeFrom(1, Infinity), 1)
+    .addOption(new Option("--format <format>").choices(["csv", "json"]).default("csv"));
+}
+
+async function run({ shot, tolerance, every, format, ...options }: DescendOptions): Promise<void> {
+  if (shot !== undefined) return descendShot(shot, every, format);
+  const spec = await surfaceFrom(options);
+  const surface = surfaceOf(spec);
+  const resolved = resolveRun(surface, runFrom(options, spec), 0);
+  const limits = { ...resolved.limits, tolerance };
+  const method = methodOf(resolved);
+  const views = stepViews(surface, rowsOf(spec), resolved);
+  const trajectory = descend(surface, optimizerOf(method), resolved.start, limits, views);
+  const labelled = { labels: {}, trajectory };
+  if (format === "json") return print([jsonText(labelled, every)]);
+  await print(csvLines([labelled], every));
+  say(describeEnding(surface, method, trajectory, limits));
+}
+
+const examples = `
+Examples:
+  $ fall-line descend --surface mse --every 100
+  $ fall-line descend --dataset faithful --standardize --step-size 0.5 --format json
+  $ fall-line descend --data prices.csv --x area --y price --start -1,2 --steps 5000 > descent.csv
+  $ fall-line descend --surface sincos --optimizer adam --set beta1=0.8 --schedule cosine:T_max=200,eta_min=0
+  $ fall-line descend --dataset cars --standardize --batch 8 --seed 2 --steps 500
+  $ fall-line descend --shot shot.json --every 100`;

@@ -1,0 +1,70 @@
+import type { Command } from "commander";
+import { fittingClip, resolveClip } from "../../shot/settings/clip.ts";
+import { endingOfFormat } from "../../shot/runs/ending.ts";
+import { framesOf } from "../../shot/moment.ts";
+import type { Shot } from "../../shot/shot.ts";
+import type { Slice } from "../../shot/text/slice.ts";
+import { addClipOptions, withClip, type ClipOptions } from "../options/clipOptions.ts";
+import { BadData, WrongUse } from "../terminal/failure.ts";
+import { addFileOptions, makeFile, type FileOptions } from "./makeFile.ts";
+import { outputFormat } from "../files/outputFormat.ts";
+import type { Making } from "../browser/pageHandle.ts";
+import { slice } from "../options/parseOption.ts";
+import { say } from "../terminal/print.ts";
+import { addShotOptions, shotFrom, type ShotOptions } from "../options/shotOptions.ts";
+
+interface RecordOptions extends ShotOptions, ClipOptions, FileOptions {
+  readonly frames?: ReturnType<typeof slice>;
+}
+
+export function addRecord(program: Command): void {
+  const command = addClipOptions(addShotOptions(program.command("record")));
+  addFileOptions(command, "ends in .mp4, .webm, .gif, .zip (PNG sequence) or .png")
+    .description("a descent as a video, a GIF, or pictures")
+    .option("--frames <from:to>", "only these frames, the last one left out; see `fall-line join`", slice)
+    .addHelpText("after", examples)
+    .action(run);
+}
+
+async function run({ frames, ...options }: RecordOptions): Promise<void> {
+  const { output } = options;
+  const source = await shotFrom(options);
+  const format = outputFormat(output, options.format, source.clip?.format);
+  const shot = withClip(source, { ...options, format });
+  const part = frames ? partOf(shot, ...frames) : null;
+  if (format === "png" && part && part[1] - part[0] > 1)
+    throw new WrongUse(
+      `a PNG holds one picture, not ${part[1] - part[0]}: record a .zip, or --frames ${part[0]}:${part[0] + 1}`,
+    );
+  tellFitting(shot);
+  await makeFile(options, { shots: [shot], frames: part, sheet: null }, (making) => expectMade(shot, making));
+}
+
+/** A browser without the codec makes another one, and says so; in another kind of file it would not be what its name says. */
+function expectMade({ clip }: Shot, { type, note }: Making) {
+  const ending = endingOfFormat(resolveClip(clip).format);
+  if (!type.endsWith(`/${ending}`)) throw new BadData(`${note} Name the file .${type.replace(/^.*\//, "")} for that.`);
+  if (note !== null) say(note);
+}
+
+function partOf(shot: Shot, from: number, end: number | null): Slice {
+  const count = framesOf(shot);
+  const to = end ?? count;
+  if (from < to && to <= count) return [from, to];
+  throw new WrongUse(`--frames ${from}:${end ?? ""} is no part of the clip: its ${count} frames are 0:${count}`);
+}
+
+/** Says what the format cannot hold as it was asked for. */
+function tellFitting({ clip }: Shot) {
+  const [asked, held] = [resolveClip(clip), fittingClip(clip)];
+  if (asked.width !== held.width || asked.height !== held.height)
+    say(`H.264 has even sizes only: ${asked.width} × ${asked.height} becomes ${held.width} × ${held.height}.`);
+  if (asked.fps !== held.fps) say(`GIF has at most ${held.fps} frames a second: ${asked.fps} becomes ${held.fps}.`);
+}
+
+const examples = `
+Examples:
+  $ fall-line record --preset stability -o stability.mp4
+  $ fall-line record --shot shot.json -o descent.gif --width 480 --height 270 --fps 20 --seconds 6
+  $ fall-line record --surface sincos -o turn.webm --camera turntable:20 --theme light --no-charts
+  $ fall-line record --preset stability -o part-2.mp4 --frames 100:200`;

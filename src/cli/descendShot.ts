@@ -1,9 +1,0 @@
-import { csvLines, jsonLines, labelledRuns } from "../shot/trajectoryTable.ts";
-import { print } from "./print.ts";
-import { readShot } from "./readShot.ts";
-
-/** Prints the states of all runs of a shot, pane by pane. */
-export async function descendShot(source: string, every: number, format: "csv" | "json"): Promise<void> {
-  const runs = labelledRuns(await readShot(source));
-  await print(format === "json" ? jsonLines(runs, every) : csvLines(runs, every));
-}

@@ -1,0 +1,32 @@
+import { filled, type Params, type ParamSpecs } from "../params.ts";
+
+/** What is in force during one step: the step size, and the momentum where the schedule cycles it. */
+export interface Pace {
+  readonly lr: number;
+  readonly momentum?: number;
+}
+
+/** The pace of step k, from 0, of an optimizer whose own step size is `lr`: a pure function of the two. */
+export type Schedule = (step: number, lr: number) => Pace;
+
+interface Described<Specs extends ParamSpecs> {
+  readonly label: string;
+  /** The step size of step k. */
+  readonly formula: string;
+  readonly source: string;
+  /** By PyTorch's names. */
+  readonly params: Specs;
+  /** Its class in `torch.optim.lr_scheduler`. */
+  readonly torch?: string;
+}
+
+/** One row of the schedule table. */
+export interface ScheduleEntry extends Described<ParamSpecs> {
+  /** What is left out is its default; a parameter whose default depends on the run must be given. */
+  make(params: Params): Schedule;
+}
+
+/** A row of the table, from a formula that knows all its parameters. */
+export const scheduleEntry = <Specs extends ParamSpecs>(
+  definition: Described<Specs> & { make(params: Params<Specs>): Schedule },
+): ScheduleEntry => ({ ...definition, make: (given) => definition.make(filled(definition.params, given)) });

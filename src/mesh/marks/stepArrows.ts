@@ -1,0 +1,95 @@
+import type { Examined } from "../../core/descent/examineStep.ts";
+import type { Vec2 } from "../../core/algebra/vec2.ts";
+import { aheadArrow, downhillArrow, headLength, type Arrow } from "./arrow.ts";
+import { pointOn, type Plot } from "../surface/plot.ts";
+import { contains } from "../surface/samples.ts";
+import { drapedLine } from "./trail.ts";
+import type { Vec3 } from "../world.ts";
+
+/** What happens in one step, as it is drawn on the surface where the step begins. */
+export interface StepArrows {
+  /** −g, as the step saw it. */
+  readonly seen: Arrow | null;
+  /** −∇f of the whole surface, where the step saw another one. */
+  readonly whole: Arrow | null;
+  /** The method's own direction, where it has one. */
+  readonly heading: Arrow | null;
+  readonly step: StepArrow | null;
+  /** [3 × points] where a line search looked, on the surface; only those in the domain. */
+  readonly trials: Float32Array;
+}
+
+/** The way to the next point, true to scale: draped over the surface, and a head that ends there. */
+export interface StepArrow {
+  /** [6 × segments] from the step's beginning to the head. */
+  readonly positions: Float32Array;
+  /** `null` where the next point is out of the picture. */
+  readonly head: Arrow | null;
+}
+
+/** How far over the surface the straight arrows lie, in radii of the ball: one over the other where they point the same way. */
+const layers = { whole: 0.4, seen: 1, heading: 1.75 } as const;
+
+const none: StepArrows = { seen: null, whole: null, heading: null, step: null, trials: new Float32Array() };
+
+/** What is drawn of a step, for a ball of such a radius. Nothing where it begins outside of the domain. */
+export function stepArrows(plot: Plot, step: Examined, radius: number): StepArrows {
+  const { gradient, whole, heading } = step;
+  const { at } = step.before;
+  if (!contains(plot.domain, ...at)) return none;
+  const differs = whole[0] !== gradient[0] || whole[1] !== gradient[1];
+  const over = layers.heading * radius;
+  return {
+    seen: downhillArrow(plot, at, layers.seen * radius, gradient),
+    whole: differs ? downhillArrow(plot, at, layers.whole * radius, whole) : null,
+    heading:
+      heading &&
+      (heading.heading === "uphill"
+        ? downhillArrow(plot, at, over, heading.value)
+        : aheadArrow(plot, at, over, heading.value)),
+    step: stepArrow(plot, at, step.after.at, 2 * radius),
+    trials: placesOf(plot, step.trials),
+  };
+}
+
+/** `null` for a step shorter than the least length: the ball would hide it. */
+function stepArrow(plot: Plot, from: Vec2, to: Vec2, least: number): StepArrow | null {
+  const line = drapedLine(plot, from, to);
+  const whole = lengthOf(line);
+  if (whole < least) return null;
+  if (!contains(plot.domain, ...to)) return { positions: line, head: null };
+  const tip = pointIn(line, line.length - 3);
+  const wished = Math.min(headLength, 0.6 * whole);
+  let last = line.length - 6; // the segment in which the head begins
+  while (last > 0 && distance(pointIn(line, last), tip) < wished) last -= 6;
+  const [start, end] = [pointIn(line, last), pointIn(line, last + 3)];
+  const [before, after] = [distance(start, tip), distance(end, tip)];
+  const base = between(start, end, Math.max(0, before - wished) / (before - after));
+  const length = distance(base, tip);
+  const direction: Vec3 = [(tip[0] - base[0]) / length, (tip[1] - base[1]) / length, (tip[2] - base[2]) / length];
+  const positions = line.slice(0, last + 6);
+  positions.set(base, last + 3);
+  return { positions, head: { from: base, direction, length } };
+}
+
+/** [3 × points] those of some points that the picture shows, on the surface. */
+function placesOf(plot: Plot, points: readonly Vec2[]): Float32Array {
+  const places = points.filter((at) => contains(plot.domain, ...at)).map((at) => pointOn(plot, at));
+  return Float32Array.from(places.filter(([, y]) => Number.isFinite(y)).flat());
+}
+
+const pointIn = (positions: Float32Array, at: number): Vec3 => [positions[at]!, positions[at + 1]!, positions[at + 2]!];
+
+const distance = (a: Vec3, b: Vec3) => Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]);
+
+const between = (a: Vec3, b: Vec3, share: number): Vec3 => [
+  a[0] + share * (b[0] - a[0]),
+  a[1] + share * (b[1] - a[1]),
+  a[2] + share * (b[2] - a[2]),
+];
+
+function lengthOf(segments: Float32Array): number {
+  let length = 0;
+  for (let i = 0; i < segments.length; i += 6) length += distance(pointIn(segments, i), pointIn(segments, i + 3));
+  return length;
+}

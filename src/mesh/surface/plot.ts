@@ -1,0 +1,50 @@
+import type { ScaleId } from "../../core/scale.ts";
+import type { Domain, Surface } from "../../core/surface.ts";
+import type { Vec2 } from "../../core/algebra/vec2.ts";
+import { drawableSlope } from "./drawableSlope.ts";
+import { heightScale, type HeightScale } from "./heightScale.ts";
+import { boxOf, toWorld, type Box, type Vec3 } from "../world.ts";
+
+/** A surface placed in the world: its domain, its height scale and the box that it fills. */
+export interface Plot {
+  readonly surface: Surface;
+  readonly domain: Domain;
+  readonly range: readonly [low: number, high: number];
+  readonly scaleId: ScaleId;
+  readonly scale: HeightScale;
+  readonly box: Box;
+}
+
+export function plotOf(surface: Surface, domain: Domain, range: readonly [number, number], scaleId: ScaleId): Plot {
+  return { surface, domain, range, scaleId, scale: heightScale(scaleId, range), box: boxOf(surface.variables) };
+}
+
+/** The surface's point over (x, y), in world units. */
+export function pointOn({ surface, domain, scale, box }: Plot, [x, y]: Vec2): Vec3 {
+  return toWorld(domain, box, [x, y], scale.height(surface.value(x, y)));
+}
+
+/**
+ * World height gained per world unit to the right and to the back: the exact derivatives of the drawn surface, as far as
+ * they can be drawn; or what they would be with another gradient.
+ */
+export function slopeOn({ surface, domain, scale, box }: Plot, [x, y]: Vec2, gradient = surface.gradient(x, y)): Vec2 {
+  const rise = box.height * scale.slope(surface.value(x, y));
+  return [
+    drawableSlope((gradient[0] * rise * (domain.x[1] - domain.x[0])) / box.width),
+    drawableSlope((gradient[1] * rise * (domain.y[1] - domain.y[0])) / box.depth),
+  ];
+}
+
+/** The unit normal of the drawn surface over (x, y). */
+export function normalOn(plot: Plot, at: Vec2): Vec3 {
+  const [right, back] = slopeOn(plot, at);
+  const length = Math.hypot(right, 1, back);
+  return [-right / length, 1 / length, back / length];
+}
+
+/** The nearest point of the drawn domain, and whether the point itself lies outside. */
+export function clampTo({ x: [left, right], y: [near, far] }: Domain, [x, y]: Vec2): { at: Vec2; outside: boolean } {
+  const at: Vec2 = [Math.min(Math.max(x, left), right), Math.min(Math.max(y, near), far)];
+  return { at, outside: at[0] !== x || at[1] !== y };
+}

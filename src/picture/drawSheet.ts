@@ -1,0 +1,68 @@
+import { lastTickOf } from "../shot/runs/entries.ts";
+import { hashOfShot } from "../shot/text/link.ts";
+import { resolveLook } from "../shot/settings/look.ts";
+import { fontSizes, palette } from "../shot/settings/palette.ts";
+import type { Parts } from "../shot/settings/parts.ts";
+import { cameraOf, surfaceOf } from "../shot/runs/resolve.ts";
+import type { Shot } from "../shot/shot.ts";
+import { capitalized } from "./capitalized.ts";
+import { fittingLine, write } from "./lettering.ts";
+import { mountPicture } from "./mountPicture.ts";
+
+export interface SheetOptions {
+  readonly columns: number;
+  /** Of each shot's picture, in pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What the clocks read; `null`: as long as each shot takes. */
+  readonly ticks: number | null;
+  /** The address that the links in the file begin with. */
+  readonly page: string;
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+/** A shot's name stands under its picture. */
+const parts: Parts = { title: false, readout: false, loss: false, data: false, legend: false, axes: true };
+const [labelHeight, gap] = [28, 8];
+
+/** A contact sheet: a grid of shots, row by row, each with its title; and their links. Rejects with a sentence where there is no room for it. */
+export async function drawSheet(
+  shots: readonly Shot[],
+  options: SheetOptions,
+): Promise<{ readonly canvas: HTMLCanvasElement; readonly links: readonly string[] }> {
+  const { columns, width, height, page, onProgress } = options;
+  const sheet = document.createElement("canvas");
+  sheet.width = columns * (width + gap) + gap;
+  sheet.height = Math.ceil(shots.length / columns) * (height + labelHeight + gap) + gap;
+  const context = sheet.getContext("2d", { willReadFrequently: true })!;
+  context.fillStyle = palette[resolveLook(shots[0]!.look).theme].background[1];
+  context.fillRect(0, 0, sheet.width, sheet.height);
+  const links: string[] = [];
+  for (const [i, shot] of shots.entries()) {
+    const [x, y] = [gap + (i % columns) * (width + gap), gap + Math.floor(i / columns) * (height + labelHeight + gap)];
+    await drawCell(context, shot, options, x, y);
+    links.push(page + (await hashOfShot(shot)));
+    onProgress?.(i + 1, shots.length);
+  }
+  return { canvas: sheet, links };
+}
+
+async function drawCell(
+  context: CanvasRenderingContext2D,
+  shot: Shot,
+  { width, height, ticks }: SheetOptions,
+  x: number,
+  y: number,
+) {
+  const picture = await mountPicture(shot, { width, height, background: "theme", parts });
+  try {
+    const cameras = shot.panes.map((_, pane) => cameraOf(shot, pane));
+    picture.draw({ ticks: ticks ?? lastTickOf(shot), clock: shot.timeline.clock, cameras });
+    context.drawImage(picture.canvas, x, y);
+  } finally {
+    picture.dispose();
+  }
+  const title = shot.title ?? capitalized(surfaceOf(shot.panes[0]!.surface).label);
+  const style = { size: fontSizes.body, weight: 600, color: palette[resolveLook(shot.look).theme].text } as const;
+  write(context, fittingLine(context, title, style, width - gap), x + gap / 2, y + height + labelHeight / 2, style);
+}

@@ -1,0 +1,77 @@
+import type { Chart } from "../charts/plot/chart.ts";
+import { dataChart } from "../charts/data/dataChart.ts";
+import { lossChart } from "../charts/loss/lossChart.ts";
+import type { Playhead } from "../scene/stage/playhead.ts";
+import { compose } from "../shot/layout/composition.ts";
+import { colorOf, type Entry } from "../shot/runs/entries.ts";
+import { resolveLook } from "../shot/settings/look.ts";
+import type { Rect } from "../shot/layout/panes.ts";
+import { everyPart, type Parts } from "../shot/settings/parts.ts";
+import { datasetOf } from "../shot/runs/resolve.ts";
+import type { Shot } from "../shot/shot.ts";
+import { poseDataChart } from "./poseDataChart.ts";
+
+interface ChartRow {
+  /** Draws the charts where the composition has them, on a canvas with so many pixels to one of the layout. */
+  draw(context: CanvasRenderingContext2D, playhead: Playhead): void;
+  dispose(): void;
+}
+
+interface Placed {
+  readonly chart: Chart;
+  readonly place: Rect;
+  readonly pose: (playhead: Playhead) => void;
+}
+
+/** The charts of a picture with a single pane, of a size in layout pixels: the loss over the steps and, for data, the points. */
+export function mountCharts(
+  shot: Shot,
+  entries: readonly Entry[],
+  width: number,
+  height: number,
+  scale: number,
+  parts: Parts = everyPart,
+): ChartRow {
+  const { theme, logLoss } = resolveLook(shot.look);
+  const places = compose(width, height, shot.panes.length, entries.length, parts).charts;
+  const data = datasetOf(shot.panes[0]!.surface);
+  const optionsFor = ({ width: across, height: down }: Rect) => ({
+    width: across,
+    height: down,
+    theme,
+    pixelRatio: scale,
+  });
+  const loss = (place: Rect): Placed => {
+    const chart = lossChart(optionsFor(place));
+    chart.setRuns(
+      entries[0]!.surface,
+      entries.map((entry) => ({ trajectory: entry.trajectory, color: colorOf(entry, theme) })),
+      shot.timeline.clock,
+    );
+    chart.setScale(logLoss ? "log" : "linear");
+    return { chart, place, pose: ({ ticks }) => chart.setStep(ticks) };
+  };
+  const points = (place: Rect, set: NonNullable<typeof data>): Placed => {
+    const chart = dataChart({ ...optionsFor(place), data: set });
+    return {
+      chart,
+      place,
+      pose: (playhead) => poseDataChart(chart, shot.panes[0]!, entries, theme, playhead),
+    };
+  };
+  const placed = [
+    ...(parts.loss && places[0] && entries.length > 0 ? [loss(places[0])] : []),
+    ...(parts.data && places.at(-1) && data ? [points(places.at(-1)!, data)] : []),
+  ];
+  return {
+    draw: (context, playhead) => {
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      for (const { chart, place, pose } of placed) {
+        pose(playhead);
+        chart.draw();
+        context.drawImage(chart.canvas, Math.round(place.x * scale), Math.round(place.y * scale));
+      }
+    },
+    dispose: () => placed.forEach(({ chart }) => chart.destroy()),
+  };
+}

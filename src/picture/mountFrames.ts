@@ -1,0 +1,38 @@
+import { fittingClip } from "../shot/settings/clip.ts";
+import { momentOf } from "../shot/moment.ts";
+import type { Shot } from "../shot/shot.ts";
+import { mountPicture } from "./mountPicture.ts";
+import { pictureScale } from "./pictureScale.ts";
+
+/** The frames of a shot's clip, drawn on one canvas in any order. */
+export interface Frames {
+  readonly canvas: HTMLCanvasElement;
+  /** Complete when it returns; `at` is the same shot, maybe with another time or camera. Throws a sentence where the graphics card fails. */
+  draw(frame: number, at?: Shot): HTMLCanvasElement;
+  dispose(): void;
+}
+
+/**
+ * Starts a picture for the frames of a shot's clip, or a share of their size, whatever the page shows meanwhile. Rejects
+ * where WebGL 2 is missing.
+ */
+export async function mountFrames(shot: Shot, share = 1): Promise<Frames> {
+  const clip = fittingClip(shot.clip);
+  const [width, height] = [clip.width, clip.height].map((pixels) => Math.max(1, Math.round(pixels * share)));
+  const scale = share * pictureScale(clip.width, clip.height);
+  const picture = await mountPicture(shot, {
+    width: width!,
+    height: height!,
+    scale,
+    background: "theme",
+    parts: clip,
+  });
+  return {
+    canvas: picture.canvas,
+    draw: (frame, at = shot) => {
+      picture.draw(momentOf(at, frame));
+      return picture.canvas;
+    },
+    dispose: picture.dispose,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Arrow } from "../../mesh/marks/arrow.ts";
+import type { Plot } from "../../mesh/surface/plot.ts";
+import { arrowMarks } from "../../shot/runs/arrowMarks.ts";
+import { colorOf, type Entry } from "../../shot/runs/entries.ts";
+import { fontSizes, type ThemeId } from "../../shot/settings/palette.ts";
+import type { Pane } from "../../shot/shot.ts";
+import type { Project } from "./axisLabels.ts";
+import type { Label } from "./label.ts";
+import type { Playhead } from "../stage/playhead.ts";
+import { stepArrowsNow } from "../marks/stepArrowsNow.ts";
+
+/** Pixels from an arrow's tip to the middle of its label. */
+const beyond = 12;
+
+/** Names the arrows of the step that a ball is leaving, each beyond its tip. Those of several balls would be a crowd: they have none. */
+export function arrowLabels(
+  plot: Plot,
+  pane: Pane,
+  entries: readonly Entry[],
+  playhead: Playhead,
+  theme: ThemeId,
+  project: Project,
+): readonly Label[] {
+  const [only] = entries;
+  const now = only && entries.length === 1 ? stepArrowsNow(plot, pane, only, 0, playhead) : null;
+  if (!now) return [];
+  const { step, ...straight } = now.arrows;
+  return arrowMarks(now.examined, colorOf(only!, theme), theme).flatMap(({ id, symbol, color }) => {
+    const arrow = id === "step" ? step?.head : straight[id];
+    return arrow ? [labelOf(arrow, symbol, color, project)] : [];
+  });
+}
+
+function labelOf({ from, direction, length }: Arrow, text: string, color: string, project: Project): Label {
+  const [x, y] = project(from);
+  const [tipX, tipY] = project([
+    from[0] + length * direction[0],
+    from[1] + length * direction[1],
+    from[2] + length * direction[2],
+  ]);
+  const pixels = Math.hypot(tipX - x, tipY - y) || 1;
+  return {
+    text,
+    x: tipX + (beyond * (tipX - x)) / pixels,
+    y: tipY + (beyond * (tipY - y)) / pixels,
+    align: "center",
+    size: fontSizes.small,
+    weight: 600,
+    color,
+  };
+}

@@ -1,0 +1,84 @@
+import type * as THREE from "three";
+import { compose } from "../../shot/layout/composition.ts";
+import type { Entry } from "../../shot/runs/entries.ts";
+import type { LookValues } from "../../shot/settings/look.ts";
+import { fontFamily, palette } from "../../shot/settings/palette.ts";
+import { panes as layOut } from "../../shot/layout/panes.ts";
+import type { Parts } from "../../shot/settings/parts.ts";
+import type { Pane } from "../../shot/shot.ts";
+import { arrowLabels } from "./arrowLabels.ts";
+import { axisLabels, projection } from "./axisLabels.ts";
+import { drawColorBar } from "../surface/drawColorBar.ts";
+import type { Drawn } from "../stage/drawn.ts";
+import { placeLabels, type Label } from "./label.ts";
+import { ballLabels, ballPlaces, pinLabels } from "./markLabels.ts";
+import type { Playhead } from "../stage/playhead.ts";
+
+interface Picture {
+  readonly panes: readonly Pane[];
+  readonly drawn: readonly Drawn[];
+  readonly entries: readonly Entry[];
+  readonly look: LookValues;
+  readonly playhead: Playhead;
+  readonly parts: Parts;
+  readonly cameras: readonly THREE.PerspectiveCamera[];
+  /** In CSS pixels, with so many device pixels to one. */
+  readonly width: number;
+  readonly height: number;
+  readonly dpr: number;
+}
+
+/** Draws every label of a picture on a 2D canvas of its size: synchronous, crisp, and the same in a video. */
+export function drawLabels(
+  context: CanvasRenderingContext2D,
+  { panes, drawn, entries, look, playhead, parts, cameras, width, height, dpr }: Picture,
+) {
+  const colors = palette[look.theme];
+  context.setTransform(dpr, 0, 0, dpr, 0, 0);
+  context.clearRect(0, 0, width, height);
+  layOut(drawn.length, width, height).forEach((rect, i) => {
+    const { plot } = drawn[i]!;
+    const runs = entries.filter(({ pane }) => pane === i);
+    const project = projection(cameras[i]!, rect.width, rect.height);
+    const { caption, colorBar, legend, charts } = compose(rect.width, rect.height, drawn.length, runs.length, parts);
+    const labels = [
+      ...(look.pin ? pinLabels(plot, project, colors, rect.width) : []),
+      ...ballLabels(plot, runs, playhead, look.theme, project),
+      ...(look.stepArrows ? arrowLabels(plot, panes[i]!, runs, playhead, look.theme, project) : []),
+      ...axisLabels(plot, playhead.cameras[i]!, project, colors),
+    ];
+    context.translate(rect.x, rect.y);
+    const bounds = {
+      x: 4,
+      y: 4,
+      width: rect.width - 8,
+      height: rect.height - 8 - (charts[0] ? charts[0].height + 16 : 0),
+    };
+    const taken = [caption, legend, ...ballPlaces(plot, runs, playhead, project)];
+    const measure = (label: Label) => {
+      context.font = fontOf(label);
+      return context.measureText(label.text).width;
+    };
+    for (const label of parts.axes ? placeLabels(labels, bounds, taken, measure) : [])
+      drawLabel(context, label, colors.background[0]);
+    if (parts.legend) drawColorBar(context, plot, look, colors, colorBar);
+    context.translate(-rect.x, -rect.y);
+  });
+}
+
+const fontOf = ({ weight, size }: Label) => `${weight} ${size}px ${fontFamily}`;
+
+/** Text with a halo in the background's colour, so that it reads over the surface as well. */
+function drawLabel(context: CanvasRenderingContext2D, label: Label, halo: string) {
+  context.font = fontOf(label);
+  context.textAlign = label.align;
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = 4;
+  context.strokeStyle = halo;
+  context.globalAlpha = 0.8;
+  context.strokeText(label.text, label.x, label.y);
+  context.globalAlpha = 1;
+  context.fillStyle = label.color;
+  context.fillText(label.text, label.x, label.y);
+}

@@ -1,0 +1,63 @@
+import { useMemo } from "react";
+import * as THREE from "three";
+import type { Vec2 } from "../../core/algebra/vec2.ts";
+import { ballRadius } from "../../mesh/marks/ball.ts";
+import { minimumEnds } from "../../mesh/marks/minimumEnds.ts";
+import { clampTo, normalOn, pointOn, type Plot } from "../../mesh/surface/plot.ts";
+import { contains } from "../../mesh/surface/samples.ts";
+import { drapedLine } from "../../mesh/marks/trail.ts";
+import { LineSegments } from "../axes/LineSegments.tsx";
+import type { LightUniforms } from "../surface/uniforms.ts";
+import { useOwned } from "../stage/useOwned.ts";
+import { useSolidMaterial } from "../stage/useSolidMaterial.ts";
+
+/** How far a pin stands over the surface, in world units. */
+export const pinHeight = 0.1;
+
+/** Pins in the known minima; where the minima form a line, that line. */
+export function MinimumPins({ plot, color, lights }: { plot: Plot; color: string; lights: LightUniforms }) {
+  const { surface, domain } = plot;
+  const needle = useOwned(
+    useMemo(() => new THREE.CylinderGeometry(0.003, 0.003, pinHeight, 10).translate(0, pinHeight / 2, 0), []),
+  );
+  const head = useOwned(useMemo(() => new THREE.SphereGeometry(0.0105, 14, 10).translate(0, pinHeight, 0), []));
+  const material = useSolidMaterial(color, lights, 0.5);
+  const line = useMemo(() => {
+    const ends = minimumEnds(surface, domain);
+    return ends && drapedLine(plot, ...ends);
+  }, [plot, surface, domain]);
+  return (
+    <>
+      {surface.minima
+        .filter((at) => contains(domain, ...at))
+        .map((at) => (
+          <group key={at.join()} position={[...pointOn(plot, at)]}>
+            <mesh geometry={needle} material={material} />
+            <mesh geometry={head} material={material} />
+          </group>
+        ))}
+      {line && <LineSegments positions={line} color={color} width={3} renderOrder={1} />}
+    </>
+  );
+}
+
+const upright = new THREE.Vector3(0, 0, 1);
+
+/** A hollow ring where a descent starts. */
+export function StartRing({
+  plot,
+  start,
+  color,
+  lights,
+}: {
+  plot: Plot;
+  start: Vec2;
+  color: string;
+  lights: LightUniforms;
+}) {
+  const geometry = useOwned(useMemo(() => new THREE.TorusGeometry(1.25 * ballRadius, 0.0032, 8, 32), []));
+  const material = useSolidMaterial(color, lights, 0.2);
+  const { at } = clampTo(plot.domain, start);
+  const turn = new THREE.Quaternion().setFromUnitVectors(upright, new THREE.Vector3(...normalOn(plot, at)));
+  return <mesh geometry={geometry} material={material} position={[...pointOn(plot, at)]} quaternion={turn} />;
+}

@@ -1,0 +1,34 @@
+import { useFrame } from "@react-three/fiber";
+import { useLayoutEffect, useMemo, useRef } from "react";
+import * as THREE from "three";
+import { countUpTo } from "../../mesh/countUpTo.ts";
+import { stepDots } from "../../mesh/marks/stepDots.ts";
+import { stepNow } from "../stage/playhead.ts";
+import type { Racer } from "./racer.ts";
+import type { LightUniforms } from "../surface/uniforms.ts";
+import { useOwned } from "../stage/useOwned.ts";
+import { useSolidMaterial } from "../stage/useSolidMaterial.ts";
+
+const radius = 0.0065;
+
+/** A dot for every step walked so far that has room for one. */
+export function StepDots({ racer, lights }: { racer: Racer; lights: LightUniforms }) {
+  const { plot, trajectory, color, playhead } = racer;
+  const dots = useMemo(() => stepDots(plot, trajectory), [plot, trajectory]);
+  const geometry = useOwned(useMemo(() => new THREE.SphereGeometry(radius, 7, 5), []));
+  const material = useSolidMaterial(color, lights, 0);
+  const count = dots.steps.length;
+  const mesh = useRef<THREE.InstancedMesh>(null);
+  useLayoutEffect(() => {
+    const place = new THREE.Matrix4();
+    for (let i = 0; i < count; i++) {
+      const [x, y, z] = dots.positions.subarray(3 * i, 3 * i + 3);
+      mesh.current!.setMatrixAt(i, place.makeTranslation(x!, y!, z!));
+    }
+    mesh.current!.instanceMatrix.needsUpdate = true;
+  }, [dots, count]);
+  useFrame(() => {
+    mesh.current!.count = countUpTo(dots.steps, stepNow(playhead, trajectory));
+  });
+  return <instancedMesh key={count} ref={mesh} args={[geometry, material, Math.max(count, 1)]} frustumCulled={false} />;
+}

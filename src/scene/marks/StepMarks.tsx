@@ -1,0 +1,87 @@
+import { useFrame } from "@react-three/fiber";
+import { useMemo, useRef } from "react";
+import * as THREE from "three";
+import type { LineSegments2 } from "three/addons/lines/LineSegments2.js";
+import type { StepArrows } from "../../mesh/marks/stepArrows.ts";
+import { mostPieces } from "../../mesh/marks/trail.ts";
+import type { Theme } from "../../shot/settings/palette.ts";
+import { LineSegments } from "../axes/LineSegments.tsx";
+import { SolidArrow } from "./SolidArrow.tsx";
+import type { LightUniforms } from "../surface/uniforms.ts";
+import { useOwned } from "../stage/useOwned.ts";
+import { useSolidMaterial } from "../stage/useSolidMaterial.ts";
+
+interface StepMarksProps {
+  /** What the moment that is drawn shows: the same object while it shows the same. */
+  readonly now: () => StepArrows | null;
+  /** The run's. */
+  readonly color: string;
+  readonly colors: Theme;
+  readonly lights: LightUniforms;
+}
+
+/** The step that a ball is leaving: −gradient, the method's own direction, the step itself, and where a line search looked. */
+export const StepMarks = ({ now, color, colors, lights }: StepMarksProps) => (
+  <>
+    <ClearArrow now={() => now()?.seen ?? null} color={colors.text} lights={lights} />
+    <ClearArrow now={() => now()?.whole ?? null} color={colors.secondary} lights={lights} />
+    <ClearArrow now={() => now()?.heading ?? null} color={colors.accent} lights={lights} />
+    <SolidArrow now={() => now()?.step?.head ?? null} color={color} lights={lights} />
+    <StepLine now={now} color={color} />
+    <TrialMarks now={now} color={colors.text} lights={lights} />
+  </>
+);
+
+/** An arrow of which something is seen also where it dives under a surface that curves up. */
+const ClearArrow = (arrow: React.ComponentProps<typeof SolidArrow>) => (
+  <>
+    <SolidArrow {...arrow} />
+    <SolidArrow {...arrow} isHidden />
+  </>
+);
+
+/** The step itself as a broad line on the surface. Its buffer has room for any step, and is filled in place. */
+function StepLine({ now, color }: Pick<StepMarksProps, "now" | "color">) {
+  const positions = useMemo(() => new Float32Array(6 * mostPieces), []);
+  const line = useRef<LineSegments2>(null);
+  const filled = useRef<Float32Array>(null);
+  useFrame(() => {
+    const step = now()?.step ?? null;
+    line.current!.visible = step !== null;
+    if (!step || filled.current === step.positions) return;
+    filled.current = step.positions;
+    const { geometry } = line.current!;
+    const { data } = geometry.getAttribute("instanceStart") as THREE.InterleavedBufferAttribute;
+    data.array.set(step.positions);
+    data.needsUpdate = true;
+    geometry.instanceCount = step.positions.length / 6;
+  });
+  return <LineSegments ref={line} positions={positions} color={color} width={6} renderOrder={3} />;
+}
+
+/** More trial points of one step than this are not drawn. */
+const mostTrials = 64;
+/** World units. */
+const trialRadius = 0.011;
+
+/** Where a line search looked, as small diamonds. */
+function TrialMarks({ now, color, lights }: Pick<StepMarksProps, "now" | "color" | "lights">) {
+  const geometry = useOwned(useMemo(() => new THREE.OctahedronGeometry(trialRadius), []));
+  const material = useSolidMaterial(color, lights, 0);
+  const mesh = useRef<THREE.InstancedMesh>(null);
+  const filled = useRef<Float32Array>(null);
+  const place = useMemo(() => new THREE.Matrix4(), []);
+  useFrame(() => {
+    const trials = now()?.trials ?? none;
+    const marks = mesh.current!;
+    marks.count = Math.min(trials.length / 3, mostTrials);
+    if (filled.current === trials) return;
+    filled.current = trials;
+    for (let i = 0; i < marks.count; i++)
+      marks.setMatrixAt(i, place.makeTranslation(trials[3 * i]!, trials[3 * i + 1]!, trials[3 * i + 2]!));
+    marks.instanceMatrix.needsUpdate = true;
+  });
+  return <instancedMesh ref={mesh} args={[geometry, material, mostTrials]} frustumCulled={false} />;
+}
+
+const none = new Float32Array();

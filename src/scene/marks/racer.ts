@@ -1,0 +1,30 @@
+import { useMemo } from "react";
+import type { Trajectory } from "../../core/descent/trajectory.ts";
+import { ballAt, radiusIn, type Ball } from "../../mesh/marks/ball.ts";
+import type { Plot } from "../../mesh/surface/plot.ts";
+import { trailOf, type Trail } from "../../mesh/marks/trail.ts";
+import { stepNow, type Playhead } from "../stage/playhead.ts";
+
+/** One ball's descent over a drawn surface, with what is needed to show it. */
+export interface Racer {
+  readonly plot: Plot;
+  readonly trajectory: Trajectory;
+  readonly trail: Trail;
+  readonly color: string;
+  readonly radius: number;
+  readonly playhead: Playhead;
+}
+
+/** A racer in a layer of its own; its trail is draped anew only when its descent or its surface changes. */
+export function useRacer(plot: Plot, trajectory: Trajectory, layer: number, color: string, playhead: Playhead): Racer {
+  const trail = useMemo(() => trailOf(plot, trajectory, layer), [plot, trajectory, layer]);
+  const radius = radiusIn(layer);
+  return useMemo(
+    () => ({ plot, trajectory, trail, color, radius, playhead }),
+    [plot, trajectory, trail, color, radius, playhead],
+  );
+}
+
+/** Where a racer's ball is now. */
+export const ballNow = ({ plot, trajectory, radius, playhead }: Racer): Ball =>
+  ballAt(plot, trajectory, stepNow(playhead, trajectory), radius);

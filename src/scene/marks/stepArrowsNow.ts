@@ -1,0 +1,27 @@
+import type { Examined } from "../../core/descent/examineStep.ts";
+import { stepUnderway } from "../../core/descent/trajectory.ts";
+import { radiusIn } from "../../mesh/marks/ball.ts";
+import type { Plot } from "../../mesh/surface/plot.ts";
+import { stepArrows, type StepArrows } from "../../mesh/marks/stepArrows.ts";
+import { mostPanes, mostRuns } from "../../shot/settings/bounds.ts";
+import type { Entry } from "../../shot/runs/entries.ts";
+import { examineRun } from "../../shot/runs/examineRun.ts";
+import { recent } from "../../shot/runs/recent.ts";
+import type { Pane } from "../../shot/shot.ts";
+import { stepNow, type Playhead } from "../stage/playhead.ts";
+
+interface StepNow {
+  readonly examined: Examined;
+  readonly arrows: StepArrows;
+}
+
+/** Those of all runs that a shot may show: bodies and labels ask for them in every frame. */
+const kept = recent<StepNow>(mostPanes * mostRuns);
+
+/** The step that a run's ball is leaving, and its arrows on the surface; the same object until the ball leaves another one. */
+export function stepArrowsNow(plot: Plot, pane: Pane, entry: Entry, layer: number, playhead: Playhead): StepNow | null {
+  const step = stepUnderway(entry.trajectory, stepNow(playhead, entry.trajectory));
+  if (step === null) return null;
+  const examined = examineRun(pane, entry.index, step);
+  return kept([plot, examined, layer], () => ({ examined, arrows: stepArrows(plot, examined, radiusIn(layer)) }));
+}

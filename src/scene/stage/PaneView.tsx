@@ -1,0 +1,125 @@
+import { useFrame, useThree } from "@react-three/fiber";
+import { useMemo } from "react";
+import type * as THREE from "three";
+import type { Field } from "../../mesh/surface/field.ts";
+import type { LookValues } from "../../shot/settings/look.ts";
+import { palette } from "../../shot/settings/palette.ts";
+import { colorOf, type Entry } from "../../shot/runs/entries.ts";
+import { batchShown } from "../../shot/runs/batchShown.ts";
+import type { Pane } from "../../shot/shot.ts";
+import { BallBody } from "../marks/BallBody.tsx";
+import { BatchSheet } from "../surface/BatchSheet.tsx";
+import { BoxGrid } from "../axes/BoxGrid.tsx";
+import type { Drawn } from "./drawn.ts";
+import { Floor } from "../surface/Floor.tsx";
+import { GradientArrow } from "../marks/GradientArrow.tsx";
+import { aimLights } from "../surface/lights.ts";
+import { MinimumPins, StartRing } from "../marks/Marks.tsx";
+import type { Playhead } from "./playhead.ts";
+import { useRacer } from "../marks/racer.ts";
+import { stepArrowsNow } from "../marks/stepArrowsNow.ts";
+import { StepDots } from "../marks/StepDots.tsx";
+import { StepMarks } from "../marks/StepMarks.tsx";
+import { SurfaceBody } from "../surface/SurfaceBody.tsx";
+import { colormapTexture, fieldTexture } from "../surface/textures.ts";
+import { TrailLine } from "../marks/TrailLine.tsx";
+import { fillUniforms, surfaceUniforms, type SurfaceUniforms } from "../surface/uniforms.ts";
+import { useOwned } from "./useOwned.ts";
+import { useShared, type Shares } from "./useShared.ts";
+
+interface PaneViewProps {
+  readonly pane: Pane;
+  readonly drawn: Drawn;
+  /** The runs to show. */
+  readonly entries: readonly Entry[];
+  readonly index: number;
+  readonly look: LookValues;
+  readonly playhead: Playhead;
+  /** The box's grid is drawn. */
+  readonly axes: boolean;
+}
+
+/** Everything in one pane: the surface in its box, and the balls on it. */
+export function PaneView({ pane, drawn, entries, index, look, playhead, axes }: PaneViewProps) {
+  const uniforms = useSurfaceUniforms(drawn, look);
+  const colors = palette[look.theme];
+  const { plot } = drawn;
+  useFrame(({ viewport }) => {
+    uniforms.ballCount.value = entries.length;
+    uniforms.pixelRatio.value = viewport.dpr;
+    aimLights(uniforms, playhead.cameras[index]!.azimuth);
+  });
+  const batchNow = () => {
+    const shown = batchShown(pane, entries, playhead);
+    return shown && { surface: shown.seen.surface, color: colorOf(shown.entry, look.theme) };
+  };
+  return (
+    <>
+      <SurfaceBody mesh={drawn.mesh} uniforms={uniforms} wireframe={look.wireframe} />
+      {axes && <BoxGrid plot={plot} pane={index} color={colors.hairline} playhead={playhead} />}
+      {look.floor && (
+        <Floor
+          box={plot.box}
+          uniforms={uniforms}
+          lineColor={colors.background[0]}
+          strength={look.theme === "dark" ? 0.22 : 0.3}
+        />
+      )}
+      {look.batchSurface && entries.some(({ resolved }) => resolved.batch) && (
+        <BatchSheet plot={plot} now={batchNow} uniforms={uniforms} />
+      )}
+      {look.pin && <MinimumPins plot={plot} color={colors.accent} lights={uniforms} />}
+      {entries.map((entry, layer) => (
+        <RunView key={entry.index} {...{ pane, drawn, entry, layer, look, playhead, uniforms }} />
+      ))}
+    </>
+  );
+}
+
+interface RunViewProps {
+  readonly pane: Pane;
+  readonly drawn: Drawn;
+  readonly entry: Entry;
+  readonly layer: number;
+  readonly look: LookValues;
+  readonly playhead: Playhead;
+  readonly uniforms: SurfaceUniforms;
+}
+
+function RunView({ pane, drawn, entry, layer, look, playhead, uniforms }: RunViewProps) {
+  const color = colorOf(entry, look.theme);
+  const racer = useRacer(drawn.plot, entry.trajectory, layer, color, playhead);
+  const colors = palette[look.theme];
+  return (
+    <>
+      <BallBody racer={racer} index={layer} uniforms={uniforms} />
+      {look.trail && <TrailLine racer={racer} />}
+      {look.trail && <StepDots racer={racer} lights={uniforms} />}
+      {look.trail && <StartRing plot={drawn.plot} start={entry.resolved.start} color={color} lights={uniforms} />}
+      {look.arrow && !look.stepArrows && <GradientArrow racer={racer} color={colors.text} lights={uniforms} />}
+      {look.stepArrows && (
+        <StepMarks
+          now={() => stepArrowsNow(drawn.plot, pane, entry, layer, playhead)?.arrows ?? null}
+          color={color}
+          colors={colors}
+          lights={uniforms}
+        />
+      )}
+    </>
+  );
+}
+
+const fieldMaps: Shares<Field, THREE.DataTexture> = new WeakMap();
+
+/** The pane's uniforms, one object for its whole life: switching surfaces swaps textures, never programs. */
+function useSurfaceUniforms({ field, plot }: Drawn, look: LookValues): SurfaceUniforms {
+  const gl = useThree((state) => state.gl);
+  const uniforms = useMemo(surfaceUniforms, []);
+  const floatLinear = gl.extensions.has("OES_texture_float_linear");
+  const fieldMap = useShared(fieldMaps, field, (texels) => fieldTexture(texels, floatLinear));
+  const colormap = useOwned(useMemo(() => colormapTexture(look.colormap), [look.colormap]));
+  uniforms.field.value = fieldMap;
+  uniforms.colormap.value = colormap;
+  fillUniforms(uniforms, plot, field, look);
+  return uniforms;
+}

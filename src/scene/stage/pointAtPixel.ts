@@ -1,0 +1,63 @@
+import * as THREE from "three";
+import type { Vec2 } from "../../core/algebra/vec2.ts";
+import { ballAt } from "../../mesh/marks/ball.ts";
+import { pick } from "../../mesh/pick.ts";
+import { compose } from "../../shot/layout/composition.ts";
+import { entriesOf, visible } from "../../shot/runs/entries.ts";
+import { resolveLook } from "../../shot/settings/look.ts";
+import { paneAt, panes as layOut } from "../../shot/layout/panes.ts";
+import type { Shot } from "../../shot/shot.ts";
+import { aim } from "./aim.ts";
+import { projection } from "../labels/axisLabels.ts";
+import { drawnPanes } from "./drawn.ts";
+import { stepNow, type Playhead } from "./playhead.ts";
+
+/** What lies under a pixel of a picture. */
+export interface Pointed {
+  readonly pane: number;
+  /** The run whose ball is there. */
+  readonly ball: number | null;
+  /** The parameter point of the surface there. */
+  readonly at: Vec2 | null;
+}
+
+/** Pixels around a ball's centre within which it is grabbed: fingers are wide. */
+const reach = 20;
+
+/** Finds the pane, ball and surface point under a pixel, in CSS pixels from the picture's top left corner. */
+export function pointAtPixel(
+  shot: Shot,
+  playhead: Playhead,
+  width: number,
+  height: number,
+  x: number,
+  y: number,
+): Pointed {
+  const rects = layOut(shot.panes.length, width, height);
+  const index = Math.max(0, paneAt(rects, x, y));
+  const rect = rects[index]!;
+  const { plot } = drawnPanes(shot, resolveLook(shot.look))[index]!;
+  const runs = entriesOf(shot).filter((entry) => entry.pane === index && visible(entry));
+  const camera = new THREE.PerspectiveCamera();
+  aim(
+    camera,
+    playhead.cameras[index]!,
+    compose(rect.width, rect.height, rects.length, runs.length).stage,
+    rect.width,
+    rect.height,
+  );
+  const project = projection(camera, rect.width, rect.height);
+  const [localX, localY] = [x - rect.x, y - rect.y];
+  const distances = runs.map(({ trajectory }) => {
+    const [ballX, ballY] = project(ballAt(plot, trajectory, stepNow(playhead, trajectory)).centre);
+    return Math.hypot(ballX - localX, ballY - localY);
+  });
+  const nearest = distances.indexOf(Math.min(...distances));
+  const far = new THREE.Vector3((2 * localX) / rect.width - 1, 1 - (2 * localY) / rect.height, 0.5).unproject(camera);
+  const direction = far.sub(camera.position).normalize();
+  return {
+    pane: index,
+    ball: distances[nearest]! <= reach ? runs[nearest]!.index : null,
+    at: pick(plot, camera.position.toArray(), direction.toArray()),
+  };
+}

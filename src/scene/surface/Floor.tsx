@@ -1,0 +1,51 @@
+import { useMemo } from "react";
+import * as THREE from "three";
+import type { Box } from "../../mesh/world.ts";
+import { shaders } from "./shaders.ts";
+import type { SurfaceUniforms } from "./uniforms.ts";
+import { useOwned } from "../stage/useOwned.ts";
+
+/** How far below the box the floor lies, in world units: the surface's lowest point stays clear of it. */
+export const floorDrop = 0.06;
+
+/** The surface seen from above, as a faint flat map with its contour lines, under the surface. */
+export function Floor({
+  box,
+  uniforms,
+  lineColor,
+  strength,
+}: {
+  box: Box;
+  uniforms: SurfaceUniforms;
+  lineColor: string;
+  strength: number;
+}) {
+  const geometry = useOwned(useMemo(() => rectangle(box), [box]));
+  const material = useOwned(
+    useMemo(
+      () =>
+        new THREE.ShaderMaterial({
+          ...shaders.floor,
+          uniforms: { ...uniforms, strength: { value: strength }, lineColor: { value: srgb(lineColor) } },
+          side: THREE.DoubleSide,
+          transparent: true,
+          depthWrite: false,
+        }),
+      [uniforms, lineColor, strength],
+    ),
+  );
+  return <mesh geometry={geometry} material={material} renderOrder={-1} />;
+}
+
+/** A colour whose components stay as they are written, for shaders that mix in sRGB. */
+const srgb = (css: string) => new THREE.Color().setStyle(css, THREE.LinearSRGBColorSpace);
+
+function rectangle({ width, depth }: Box): THREE.BufferGeometry {
+  const geometry = new THREE.BufferGeometry();
+  const [x, z] = [width / 2, depth / 2];
+  const corners = [-x, -floorDrop, z, x, -floorDrop, z, -x, -floorDrop, -z, x, -floorDrop, -z];
+  geometry.setAttribute("position", new THREE.BufferAttribute(Float32Array.from(corners), 3));
+  geometry.setAttribute("share", new THREE.BufferAttribute(Float32Array.of(0, 0, 1, 0, 0, 1, 1, 1), 2));
+  geometry.setIndex([0, 1, 2, 1, 3, 2]);
+  return geometry;
+}

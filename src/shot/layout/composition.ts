@@ -1,0 +1,121 @@
+import type { Rect } from "./panes.ts";
+import { everyPart, type Parts } from "../settings/parts.ts";
+
+/** Where everything lies in a picture of a given size, in pixels. The page and a video share it. Caption, charts and legend never cover each other. */
+export interface Composition {
+  /** Title, formula and readout, or how the runs of a comparison end; empty without them, and in a narrow picture, whose page shows them elsewhere. */
+  readonly caption: Rect;
+  /** The part that the surface is centred in. */
+  readonly stage: Rect;
+  /** Charts from left to right, as many as there are parts for; none where the picture is too small for them. */
+  readonly charts: readonly Rect[];
+  /** The colour bar with its title over it and its numbers beside it; empty without it. */
+  readonly legend: Rect;
+  readonly colorBar: Rect;
+}
+
+const margin = 16;
+const gap = 8;
+/** A picture narrower than this leaves its captions and its charts to the page around it. */
+const narrow = 540;
+/** The colour bar's numbers beside it, and its title over it, which may begin left of it. */
+const numbers = { right: 44, over: 26, left: 24 } as const;
+/** What the colour bar and its numbers take from the right of a stage that has no charts under it. */
+const legendWidth = 54;
+/** What the box's nearest corner, seen from above, may take below the stage where nothing else is: a share of the height. */
+const overhang = 0.1;
+/** A picture higher than so many times its width is tall. */
+const tall = 1.2;
+const barWidths = { large: 10, small: 8 } as const;
+
+/** More runs than this are told apart in a table under the picture, not in columns over it. */
+const mostColumns = 3;
+
+/** Whether a shot with so many panes and runs is a comparison: its charts and its numbers then lie under the picture. */
+export const compares = (paneCount: number, runCount: number): boolean => paneCount > 1 || runCount > mostColumns;
+
+/**
+ * Composes one of so many panes, with so many runs to see. Only a picture of one pane with few runs has room for charts:
+ * the loss, then the data. What is left out leaves its room to the surface.
+ */
+export function compose(
+  width: number,
+  height: number,
+  paneCount: number,
+  runCount: number,
+  parts: Parts = everyPart,
+): Composition {
+  const comparing = compares(paneCount, runCount);
+  const hasRoom = !comparing && width >= narrow;
+  const readout = readoutOf(runCount, parts);
+  const charts = hasRoom ? chartsUnder(readout, width, height, [parts.loss, parts.data].filter(Boolean).length) : [];
+  const [chart] = charts;
+  const colorBar = colorBarOf(width, height, chart);
+  const legend = {
+    x: colorBar.x - numbers.left,
+    y: colorBar.y - numbers.over,
+    width: numbers.left + colorBar.width + numbers.right,
+    height: numbers.over + colorBar.height + 4,
+  };
+  const isTall = hasRoom && height > tall * width; // then the readout is over the surface, not beside it
+  const left = hasRoom && parts.readout && !isTall ? Math.round(Math.min(60 + 70 * runCount, width * 0.24)) : 0; // its columns
+  const right = chart || !parts.legend ? 0 : legendWidth;
+  const top = isTall && readout.height > 0 ? readout.y + readout.height : topOf(hasRoom, comparing, parts);
+  const bottom = chart ? height - chart.y : hasRoom ? Math.round(overhang * height) : gap;
+  const stage = { x: left, y: top, width: width - left - right, height: height - top - bottom };
+  return {
+    caption: comparing ? verdictsOf(width, runCount, legend, parts) : hasRoom ? readout : nothing,
+    stage: { ...stage, width: Math.max(1, stage.width), height: Math.max(1, stage.height) },
+    charts,
+    legend: parts.legend ? legend : nothing,
+    colorBar,
+  };
+}
+
+const nothing: Rect = { x: 0, y: 0, width: 0, height: 0 };
+
+const titleHeight = 50;
+
+/** Where the surface begins: beside a readout, but below a title alone, and below the captions of a comparison. */
+function topOf(hasRoom: boolean, comparing: boolean, { title, readout }: Parts): number {
+  if (!title && !readout) return gap;
+  if (comparing) return 48;
+  if (!hasRoom) return gap;
+  return readout ? 28 : titleHeight + 6;
+}
+
+/** Title and formula, and a column of numbers and a verdict for each run. */
+function readoutOf(runCount: number, { title, readout }: Parts): Rect {
+  const height = (title ? titleHeight : 0) + (readout ? 140 + 24 * runCount : 0);
+  return height === 0 ? nothing : { x: margin, y: margin - 4, width: Math.max(206, 70 + 78 * runCount), height };
+}
+
+/** A line for each run of a comparison, which ends before the legend where it would come down to that. */
+function verdictsOf(width: number, runCount: number, legend: Rect, { title, readout, legend: hasLegend }: Parts): Rect {
+  if (!title && !readout) return nothing;
+  const [x, y, height] = [gap, 4, 30 + (readout ? 20 * runCount : 0)];
+  const room = hasLegend && y + height + gap > legend.y ? legend.x - gap : width;
+  return { x, y, width: Math.max(0, Math.min(280, room - x - gap)), height };
+}
+
+/** So many charts at the lower edge, or none where they would cover what is over them. */
+function chartsUnder(above: Rect, width: number, height: number, count: number): readonly Rect[] {
+  const chartHeight = Math.round(Math.min(220, Math.max(132, height * 0.23)));
+  const chartWidth = Math.round(Math.min(420, (width - 2 * margin - 150) / 2 - gap, chartHeight * 2.05));
+  const y = height - chartHeight - margin;
+  if (y < above.y + above.height) return [];
+  return Array.from({ length: count }, (_, i) => ({
+    x: margin + i * (chartWidth + gap),
+    y,
+    width: chartWidth,
+    height: chartHeight,
+  }));
+}
+
+/** In the lower right corner, beside the charts where there are any. */
+function colorBarOf(width: number, height: number, chart: Rect | undefined): Rect {
+  const barWidth = chart ? barWidths.large : barWidths.small;
+  const room = height - margin - numbers.over;
+  const barHeight = Math.max(1, chart ? chart.height - 40 : Math.min(84, room));
+  return { x: width - margin - legendWidth, y: height - margin - barHeight, width: barWidth, height: barHeight };
+}

@@ -1,0 +1,57 @@
+import { describeEnding } from "../../core/descent/describeEnding.ts";
+import type { Surface } from "../../core/surface.ts";
+import { stepAfterEvaluations, type Trajectory } from "../../core/descent/trajectory.ts";
+import { palette, type ThemeId } from "../settings/palette.ts";
+import { methodOf, resolveRun, surfaceOf, trajectoriesOf, type ResolvedRun } from "./resolve.ts";
+import { marksOf, type RunMarks } from "./runMarks.ts";
+import type { Run, Shot } from "../shot.ts";
+import type { Timeline } from "../settings/timeline.ts";
+
+/** One run of a shot as it is shown: with its name, its colour and its descent. */
+export interface Entry extends RunMarks {
+  readonly run: Run;
+  readonly resolved: ResolvedRun;
+  readonly surface: Surface;
+  readonly trajectory: Trajectory;
+}
+
+/** Every run of a shot, pane by pane, the hidden ones too. */
+export function entriesOf(shot: Pick<Shot, "panes">): readonly Entry[] {
+  const trajectories = shot.panes.map(trajectoriesOf);
+  return marksOf(shot).map((marks) => {
+    const { surface: spec, runs } = shot.panes[marks.pane]!;
+    const [surface, run] = [surfaceOf(spec), runs[marks.index]!];
+    return {
+      ...marks,
+      run,
+      resolved: resolveRun(surface, run, marks.index),
+      surface,
+      trajectory: trajectories[marks.pane]![marks.index]!,
+    };
+  });
+}
+
+/** How an entry's descent ended, in words. */
+export const endingOf = ({ surface, resolved, trajectory }: Entry): string =>
+  describeEnding(surface, methodOf(resolved), trajectory, resolved.limits);
+
+export const visible = ({ run }: Entry): boolean => run.hidden !== true;
+
+/** An entry's colour in a theme. */
+export const colorOf = ({ color }: Entry, theme: ThemeId): string => palette[theme].runColors[color]!;
+
+type Clock = Timeline["clock"];
+
+/** The (fractional) step of a descent at a reading of the clock, which counts steps or evaluations. Shorter runs wait at their end. */
+export const stepOn = (clock: Clock, trajectory: Trajectory, ticks: number): number =>
+  clock === "evaluations" ? stepAfterEvaluations(trajectory, ticks) : Math.min(ticks, trajectory.length - 1);
+
+/** The clock's reading when the longest run of a shot ends. */
+export function lastTickOf(shot: Pick<Shot, "panes" | "timeline">): number {
+  const ends = shot.panes
+    .flatMap(trajectoriesOf)
+    .map(({ length, evaluationCounts }) =>
+      shot.timeline.clock === "evaluations" ? evaluationCounts[length - 1]! : length - 1,
+    );
+  return Math.max(...ends);
+}

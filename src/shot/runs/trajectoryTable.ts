@@ -1,0 +1,67 @@
+import { stateAt, type Trajectory } from "../../core/descent/trajectory.ts";
+import { entriesOf } from "./entries.ts";
+import type { ResolvedRun } from "./resolve.ts";
+import type { Shot } from "../shot.ts";
+
+/** A trajectory and what tells it from others. */
+export interface Labelled {
+  /** Numbers for the columns in front of its own, the same for all. */
+  readonly labels: Readonly<Record<string, number>>;
+  /** What a table has no room for. */
+  readonly about?: Readonly<Record<string, unknown>>;
+  readonly trajectory: Trajectory;
+}
+
+/** Every run of a shot, the hidden ones too. Panes and their runs are counted from 1, as in the page. */
+export const labelledRuns = (shot: Pick<Shot, "panes">): readonly Labelled[] =>
+  entriesOf(shot).map(({ pane, index, name, resolved, trajectory }) => ({
+    labels: { pane: pane + 1, run: index + 1 },
+    about: { name, ...settingsOf(resolved) },
+    trajectory,
+  }));
+
+/** What a run descends with; what it does without is left out. */
+function settingsOf({ optimizer, params, schedule, noise, batch, seed }: ResolvedRun) {
+  const isRandom = noise > 0 || batch !== undefined;
+  return {
+    optimizer,
+    params,
+    ...(schedule && { schedule }),
+    ...(noise > 0 && { noise }),
+    ...(batch && { batch }),
+    ...(isRandom && { seed }),
+  };
+}
+
+const columns = ["step", "x", "y", "value", "gradient_x", "gradient_y", "step_size"] as const;
+
+/** The states whose step is a multiple of `every`, and the last one. */
+function* states(trajectory: Trajectory, every: number): Generator<readonly number[]> {
+  const last = trajectory.length - 1;
+  for (let k = 0; k <= last; k = k < last ? Math.min(k + every, last) : Infinity) {
+    const { step, at, value, gradient, stepSize } = stateAt(trajectory, k);
+    yield [step, ...at, value, ...gradient, stepSize];
+  }
+}
+
+/** Trajectories as CSV lines. JavaScript prints the shortest digits that read back as the same number. */
+export function* csvLines(all: readonly Labelled[], every = 1): Generator<string> {
+  yield [...Object.keys(all[0]!.labels), ...columns].join(",");
+  for (const { labels, trajectory } of all)
+    for (const row of states(trajectory, every)) yield [...Object.values(labels), ...row].join(",");
+}
+
+/** One of them as a JSON object of columns, with how the descent ended and what it cost. */
+export function jsonText({ labels, about, trajectory }: Labelled, every = 1): string {
+  const rows = [...states(trajectory, every)];
+  const { ending, evaluations } = trajectory;
+  const byColumn = Object.fromEntries(columns.map((name, i) => [name, rows.map((row) => row[i])]));
+  return JSON.stringify({ ...labels, ...about, ...byColumn, ending, evaluations });
+}
+
+/** All of them as the lines of a JSON list. */
+export function* jsonLines(all: readonly Labelled[], every = 1): Generator<string> {
+  yield "[";
+  for (const [i, one] of all.entries()) yield `${jsonText(one, every)}${i < all.length - 1 ? "," : ""}`;
+  yield "]";
+}

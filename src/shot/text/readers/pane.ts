@@ -1,0 +1,40 @@
+import { scales, type ScaleId } from "../../../core/scale.ts";
+import type { Domain } from "../../../core/surface.ts";
+import { mostRuns } from "../../settings/bounds.ts";
+import { firstShot } from "../../presets/firstShot.ts";
+import { batchProblem, startingRuns, surfaceOf } from "../../runs/resolve.ts";
+import type { Pane, Run, SurfaceSpec } from "../../shot.ts";
+import { readCamera } from "./camera.ts";
+import { range } from "./numbers.ts";
+import { complete, holds, listUpTo, oneOf, record, type Found } from "./reader.ts";
+import { readRun } from "./run.ts";
+import { readSurface } from "./surface.ts";
+
+const readParts = record<Pane>({
+  surface: readSurface,
+  domain: complete<Domain>({ x: range, y: range }),
+  scale: oneOf(Object.keys(scales) as ScaleId[]),
+  runs: listUpTo(mostRuns, readRun),
+  camera: readCamera,
+});
+
+const firstPane = firstShot.panes[0]!;
+
+/** A pane. When its surface is not understood, nothing else in it makes sense: it is the first shot's pane. */
+export function readPane(found: Found): Pane {
+  const read = readParts(found);
+  if (!read || (holds(found, "surface") && !read.surface)) return firstPane;
+  const { surface = firstPane.surface, runs = startingRuns(surfaceOf(surface)), ...rest } = read;
+  return { surface, runs: withPossibleBatches(surface, runs, found), ...rest };
+}
+
+/** Runs without the mini-batches that their surface does not have. */
+function withPossibleBatches(surface: SurfaceSpec, runs: readonly Run[], { path, tell }: Found): readonly Run[] {
+  const problem = batchProblem(surface);
+  if (problem === null) return runs;
+  return runs.map((run, i) => {
+    const { batch, ...rest } = run;
+    if (batch) tell(`${path}.runs[${i}].batch: ${problem}; using all rows`);
+    return batch ? rest : run;
+  });
+}

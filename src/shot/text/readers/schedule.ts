@@ -1,0 +1,17 @@
+import { schedules, type ScheduleId } from "../../../core/schedules/index.ts";
+import type { ScheduleSpec } from "../../shot.ts";
+import { readParams } from "./fields.ts";
+import { holds, inside, oneOf, record, refuse, type Reader } from "./reader.ts";
+
+const readId = record<{ readonly id: ScheduleId }>({ id: oneOf(Object.keys(schedules) as ScheduleId[]) });
+
+/** A schedule by its id; parameters that are wrong are left out. */
+export const readSchedule: Reader<ScheduleSpec> = (found) => {
+  const read = readId(found);
+  if (!read) return undefined;
+  if (!holds(found, "id")) return refuse(found, "an id and params", "no id");
+  const { id } = read;
+  if (!id) return undefined;
+  const params = holds(found, "params") ? readParams(schedules[id].params)(inside(found, "params")) : undefined;
+  return { id, params: params ?? {} };
+};
