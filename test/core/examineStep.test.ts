@@ -1,3 +1,4 @@
+import { latexOf } from "../../src/core/formula/latex.ts";
 import { describe, expect, test } from "vitest";
 import { descend } from "../../src/core/descent/descend.ts";
 import { examineStep } from "../../src/core/descent/examineStep.ts";
@@ -84,7 +85,7 @@ describe.each(ids)("%s", (id) => {
 
   test("the lines are LaTeX with balanced braces, once with symbols and once with numbers", () => {
     for (const { symbols, numbers } of examineStep(replayOf(mse, { entry, params }, start), 3).lines)
-      for (const latex of [symbols, numbers]) {
+      for (const latex of [symbols, numbers].map(latexOf)) {
         expect(latex).toContain("\\leftarrow");
         expect(latex).not.toMatch(/undefined|NaN|\w_\w+_|weight|lr/);
         expect([...latex].filter((c) => c === "{").length).toBe([...latex].filter((c) => c === "}").length);
@@ -98,14 +99,14 @@ test("Adam's rule as it is read", () => {
     replayOf(mse, { entry: optimizers.adam, params: paramsFor(optimizers.adam, mse) }, [0, 0]),
     0,
   );
-  expect(lines.map(({ symbols }) => symbols)).toEqual([
+  expect(lines.map(({ symbols }) => latexOf(symbols))).toEqual([
     "t \\leftarrow t + 1",
-    "m \\leftarrow β_{1}\\,m + \\left(1 - β_{1}\\right)\\,g",
-    "v \\leftarrow β_{2}\\,v + \\left(1 - β_{2}\\right)\\,{g}^{2}",
-    "\\eta \\leftarrow \\frac{α}{\\sqrt{\\frac{v}{1 - {β_{2}}^{t}}} + ε}",
-    "\\theta \\leftarrow \\theta - \\frac{\\eta\\,m}{1 - {β_{1}}^{t}}",
+    "m \\leftarrow \\beta_{1}\\,m + \\left(1 - \\beta_{1}\\right)\\,g",
+    "v \\leftarrow \\beta_{2}\\,v + \\left(1 - \\beta_{2}\\right)\\,{g}^{2}",
+    "\\eta \\leftarrow \\frac{\\alpha}{\\sqrt{\\frac{v}{1 - {\\beta_{2}}^{t}}} + \\varepsilon}",
+    "\\theta \\leftarrow \\theta - \\frac{\\eta\\,m}{1 - {\\beta_{1}}^{t}}",
   ]);
-  expect(lines[1]!.numbers).toBe(
+  expect(latexOf(lines[1]!.numbers)).toBe(
     "m \\leftarrow 0.9 \\cdot \\begin{pmatrix}0\\\\0\\end{pmatrix} + \\left(1 - 0.9\\right) \\cdot \\begin{pmatrix}-19.6\\\\-5.6\\end{pmatrix} = \\begin{pmatrix}-1.96\\\\-0.56\\end{pmatrix}",
   );
 });

@@ -1,14 +1,16 @@
 import "./StepCard.css";
-import temml from "temml";
 import { useEffect, useMemo, useState } from "react";
 import { formatCount } from "../../core/format.ts";
+import { latexOf } from "../../core/formula/latex.ts";
 import { optimizers } from "../../core/optimizers/index.ts";
 import { stepUnderway } from "../../core/descent/trajectory.ts";
 import { stepNow } from "../../scene/stage/playhead.ts";
 import { colorOf, entriesOf } from "../../shot/runs/entries.ts";
 import { examineRun } from "../../shot/runs/examineRun.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
+import { CopyButton } from "../controls/CopyButton.tsx";
 import { onFrame } from "../clock/frames.ts";
+import { Mathematics } from "./Mathematics.tsx";
 import { StepLegend } from "./StepLegend.tsx";
 import { studio, useStudio } from "../state/studio.ts";
 import { useChosen } from "../state/useChosen.ts";
@@ -37,13 +39,18 @@ export default function StepCard() {
         <small title={formula}>
           {label} ({source})
         </small>
+        <CopyButton
+          className="copy"
+          label="Copy as LaTeX"
+          text={examined.lines.map(({ symbols }) => latexOf(symbols)).join(" \\\\\n")}
+        />
       </h2>
       <StepLegend entry={entry} examined={examined} />
       <div className="rule" tabIndex={0} role="group" aria-label="Update rule">
         {examined.lines.map(({ name, symbols, numbers }, i) => (
           <div key={`${name} ${i}`} className="line">
-            <Mathematics latex={symbols} />
-            <Mathematics latex={numbers} />
+            <Mathematics formula={symbols} />
+            <Mathematics formula={numbers} />
           </div>
         ))}
       </div>
@@ -64,10 +71,4 @@ function useStepShown(trajectory: Parameters<typeof stepNow>[1]): number {
     });
   }, [trajectory]);
   return step;
-}
-
-/** A formula as MathML. */
-function Mathematics({ latex }: { latex: string }) {
-  const html = useMemo(() => temml.renderToString(`\\displaystyle ${latex}`), [latex]);
-  return <span dangerouslySetInnerHTML={{ __html: html }} />; // made here, from the table's own rules
 }

@@ -28,7 +28,7 @@ export interface Optimizer<S extends OptimizerState = OptimizerState> {
 /** A number or a vector that a rule calculates with. */
 export interface Quantity {
   readonly label: string;
-  /** LaTeX. */
+  /** As people write it: η, g′, ρ∞. */
   readonly symbol: string;
   /** The rule does not calculate it: the step finds it, on a line or in its memory. */
   readonly isFound?: true;

@@ -1,7 +1,8 @@
 import { evaluate, type Value } from "../formula/evaluate.ts";
 import type { Expression } from "../formula/expression.ts";
-import { latexOf, latexOfValue, latexSymbol } from "../formula/latex.ts";
 import { parse } from "../formula/parse.ts";
+import { typesetSymbol } from "../formula/symbol.ts";
+import { row, typeset, typesetValue, type Typeset } from "../formula/typeset.ts";
 import type { OptimizerEntry, OptimizerState, Oracle } from "./optimizer.ts";
 import type { Params } from "../params.ts";
 
@@ -9,14 +10,14 @@ import type { Params } from "../params.ts";
 export interface RuleLine {
   readonly name: string;
   readonly value: Value;
-  /** LaTeX, with symbols: `m \leftarrow \beta_1\,m + …`. */
-  readonly symbols: string;
-  /** LaTeX, with this step's numbers in their place and the result. */
-  readonly numbers: string;
+  /** With symbols: m ← β₁ m + … */
+  readonly symbols: Typeset;
+  /** With this step's numbers in their place, and the result. */
+  readonly numbers: Typeset;
 }
 
 /** What stands in every rule. */
-const common: Readonly<Record<string, string>> = { theta: "\\theta", g: "g", H: "H" };
+const common: Readonly<Record<string, string>> = { theta: "θ", g: "g", H: "H" };
 
 /** The assignments of an optimizer's rule, read. Throws where a rule has a name that the entry does not describe. */
 export function readRule(entry: OptimizerEntry, params: Params): readonly { name: string; expression: Expression }[] {
@@ -45,14 +46,14 @@ export function followRule(
   };
   const rule = readRule(entry, params);
   if (rule.some(({ expression }) => mentions(expression, "H"))) values["H"] = oracle.hessian(before.at);
-  const symbolOf = (name: string) =>
-    common[name] ?? entry.quantities[name]?.symbol ?? latexSymbol(entry.params[name]!.symbol);
+  const letterOf = (name: string) =>
+    typesetSymbol(common[name] ?? entry.quantities[name]?.symbol ?? entry.params[name]!.symbol);
   const lines = rule.map(({ name, expression }): RuleLine => {
-    const symbols = `${symbolOf(name)} \\leftarrow ${latexOf(expression, symbolOf, "\\,")}`;
-    const filled = latexOf(expression, (inner) => latexOfValue(values[inner]!), " \\cdot ");
+    const symbols = row(letterOf(name), "←", typeset(expression, letterOf, "narrow"));
+    const filled = typeset(expression, (inner) => typesetValue(values[inner]!), "·");
     const value = evaluate(expression, values);
     values[name] = value;
-    return { name, value, symbols, numbers: `${symbolOf(name)} \\leftarrow ${filled} = ${latexOfValue(value)}` };
+    return { name, value, symbols, numbers: row(letterOf(name), "←", filled, "=", typesetValue(value)) };
   });
   return { lines, values };
 }

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluate } from "../../../src/core/formula/evaluate.ts";
-import { latexOf, latexSymbol } from "../../../src/core/formula/latex.ts";
+import { latexOf } from "../../../src/core/formula/latex.ts";
+import { typesetSymbol } from "../../../src/core/formula/symbol.ts";
+import { typeset } from "../../../src/core/formula/typeset.ts";
 import { parse } from "../../../src/core/formula/parse.ts";
 import reference from "../../reference/second-order.json" with { type: "json" };
 import { between } from "../../between.ts";
@@ -91,7 +93,7 @@ describe("derivatives agree with central differences", () => {
 });
 
 test("as LaTeX", () => {
-  const latex = (text: string) => latexOf(read(text), (name) => name, "\\,");
+  const latex = (text: string) => latexOf(typeset(read(text), typesetSymbol, "narrow"));
   expect(latex("−(x + y) / √|x|")).toBe("\\frac{-\\left(x + y\\right)}{\\sqrt{\\left|x\\right|}}");
   expect(latex("2(x − y)² − (x − (y − 1e-9))")).toBe(
     "2\\,{\\left(x - y\\right)}^{2} - \\left(x - \\left(y - 10^{-9}\\right)\\right)",
@@ -102,10 +104,13 @@ test("as LaTeX", () => {
 });
 
 test.each([
-  ["α", "α"],
-  ["β₁", "β_{1}"],
-  ["η₋", "η_{-}"],
-  ["δmin", "δ_{\\mathrm{min}}"],
+  ["α", "\\alpha"],
+  ["β₁", "\\beta_{1}"],
+  ["η₋", "\\eta_{-}"],
+  ["δmin", "\\delta_{\\mathrm{min}}"],
+  ["g′", "g'"],
+  ["v̄", "\\bar{v}"],
+  ["ρ∞", "\\rho_{\\infty}"],
 ])("the symbol %s is %s", (symbol, latex) => {
-  expect(latexSymbol(symbol)).toBe(latex);
+  expect(latexOf(typesetSymbol(symbol))).toBe(latex);
 });

@@ -4,7 +4,7 @@ import { numpyScript } from "../../../shot/code/numpyScript.ts";
 import { torchScript } from "../../../shot/code/torchScript.ts";
 import { entriesOf } from "../../../shot/runs/entries.ts";
 import { capitalized } from "../../../picture/capitalized.ts";
-import { CopyButton } from "./CopyButton.tsx";
+import { CopyButton } from "../../controls/CopyButton.tsx";
 import { Dialog } from "../Dialog.tsx";
 import { fileName } from "../../files/fileName.ts";
 import { saveFile } from "../../files/saveFile.ts";

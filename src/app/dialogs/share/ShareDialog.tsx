@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { formatCount } from "../../../core/format.ts";
 import { hashOfShot } from "../../../shot/text/link.ts";
 import type { Shot } from "../../../shot/shot.ts";
-import { CopyButton } from "../code/CopyButton.tsx";
+import { CopyButton } from "../../controls/CopyButton.tsx";
 import { Dialog } from "../Dialog.tsx";
 import { studio, useStudio } from "../../state/studio.ts";
 

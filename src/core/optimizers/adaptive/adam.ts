@@ -15,7 +15,7 @@ export const adamParams = {
   amsgrad: flag("AMSGrad", "a"),
 };
 
-export const adamQuantities = { t, m, v, vmax: { label: "largest v so far", symbol: "\\bar v" }, rate };
+export const adamQuantities = { t, m, v, vmax: { label: "largest v so far", symbol: "v̄" }, rate };
 
 export interface AdamState extends OptimizerState {
   readonly t: number;

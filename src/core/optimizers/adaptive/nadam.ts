@@ -59,9 +59,9 @@ export const nadamEntry = optimizerEntry({
     t,
     m,
     v,
-    mu: { label: "this step's momentum", symbol: "\\mu" },
-    ahead: { label: "the next step's momentum", symbol: "\\mu'" },
-    P: { label: "product of the momenta", symbol: "\\Pi" },
+    mu: { label: "this step's momentum", symbol: "μ" },
+    ahead: { label: "the next step's momentum", symbol: "μ′" },
+    P: { label: "product of the momenta", symbol: "Π" },
     rate,
   },
   rule: ({ weight_decay: decay }) => [

@@ -61,8 +61,8 @@ export const rpropEntry = optimizerEntry({
   params,
   quantities: {
     s: { label: "whether the sign was kept", symbol: "s" },
-    delta: { label: "step size per axis", symbol: "\\delta" },
-    last: { label: "last gradient, 0 where it turned", symbol: "g'" },
+    delta: { label: "step size per axis", symbol: "δ" },
+    last: { label: "last gradient, 0 where it turned", symbol: "g′" },
   },
   rule: () => [
     "s = sign(last * g)",

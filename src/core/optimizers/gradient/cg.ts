@@ -51,8 +51,8 @@ export const cgEntry = optimizerEntry({
   order: 2,
   params,
   quantities: {
-    last: { label: "last gradient", symbol: "g'" },
-    beta: { label: "share of the last direction", symbol: "\\beta", isFound: true },
+    last: { label: "last gradient", symbol: "g′" },
+    beta: { label: "share of the last direction", symbol: "β", isFound: true },
     p,
     alpha,
   },

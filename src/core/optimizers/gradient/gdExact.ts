@@ -36,7 +36,7 @@ export const gdExactEntry = optimizerEntry({
   params,
   quantities: {
     A: { label: "Hessian, all its curvatures upwards", symbol: "A", isFound: true },
-    alpha: { label: "exact step size", symbol: "\\alpha" },
+    alpha: { label: "exact step size", symbol: "α" },
   },
   rule: () => [
     "alpha = lr * where(dot(g, apply(A, g)) > 0, dot(g, g) / dot(g, apply(A, g)), 1)",
