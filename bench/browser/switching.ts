@@ -1,5 +1,5 @@
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import { startingRuns } from "../../src/shot/runs/resolve.ts";
+import { startingRuns } from "../../src/shot/runs/resolveRun.ts";
 import type { Pane } from "../../src/shot/shot.ts";
 import { median, readable, report } from "../compare.ts";
 import type { Pages } from "./pages.ts";

@@ -16,7 +16,7 @@ export interface Dataset {
 const mostDrawn = 2000;
 
 /** A data set from its good rows. Throws when there are fewer than two. */
-export function datasetOf(
+export function datasetOfRows(
   label: string,
   xLabel: string,
   yLabel: string,

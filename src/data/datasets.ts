@@ -1,5 +1,5 @@
 import entries from "../../data/datasets.json" with { type: "json" };
-import { datasetOf, type Dataset } from "./dataset.ts";
+import { datasetOfRows, type Dataset } from "./dataset.ts";
 
 export type DatasetId = keyof typeof entries;
 
@@ -36,5 +36,5 @@ function parse({ label, file, x, y }: DatasetEntry): Dataset {
     .split(/\r?\n/)
     .map((line) => line.split(","));
   const column = (name: string) => rows.map((row) => Number(row[header!.indexOf(name)]));
-  return datasetOf(label, x.label, y.label, column(x.column), column(y.column));
+  return datasetOfRows(label, x.label, y.label, column(x.column), column(y.column));
 }

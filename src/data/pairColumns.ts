@@ -1,4 +1,4 @@
-import { datasetOf, type Dataset } from "./dataset.ts";
+import { datasetOfRows, type Dataset } from "./dataset.ts";
 import { mostListed, type Column, type RowProblem, type SkippedRows, type Table } from "./table.ts";
 
 /** A data set made of two columns, with the rows that it had to leave out. */
@@ -48,7 +48,7 @@ export function pairColumns(
       problem: `At least two rows need a number in both "${xName}" and "${yName}", and ${xs.length} of ${xs.length + skipped.count} ${xs.length === 1 ? "has" : "have"} them${reason}.`,
     };
   }
-  const data = datasetOf(label, xName, yName, xs, ys);
+  const data = datasetOfRows(label, xName, yName, xs, ys);
   if (!Object.values(data.moments).every(Number.isFinite))
     return {
       problem: `The numbers in "${xName}" or "${yName}" are too large to be squared and summed: use a smaller unit.`,

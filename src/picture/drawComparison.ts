@@ -3,7 +3,7 @@ import { stateAt } from "../core/descent/trajectory.ts";
 import { stepNow } from "../scene/stage/playhead.ts";
 import { colorOf } from "../shot/runs/entries.ts";
 import { fontSizes, palette } from "../shot/settings/palette.ts";
-import { datasetOf, surfaceOf } from "../shot/runs/resolve.ts";
+import { datasetOf, surfaceOf } from "../shot/problems/index.ts";
 import { verdictAmong } from "../shot/runs/verdict.ts";
 import { capitalized } from "./capitalized.ts";
 import { verdictBar, verdictStyle, type Caption } from "./caption.ts";

@@ -2,7 +2,7 @@ import { stepNow } from "../scene/stage/playhead.ts";
 import { colorOf, endingOf } from "../shot/runs/entries.ts";
 import { fontSizes, palette } from "../shot/settings/palette.ts";
 import { readingsOf } from "../shot/runs/readout.ts";
-import { surfaceOf } from "../shot/runs/resolve.ts";
+import { surfaceOf } from "../shot/problems/index.ts";
 import { capitalized } from "./capitalized.ts";
 import { verdictBar, verdictStyle, type Caption } from "./caption.ts";
 import { fittingLine, textWidth, wrappedLines, write } from "./lettering.ts";

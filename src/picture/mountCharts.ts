@@ -7,7 +7,7 @@ import { colorOf, type Entry } from "../shot/runs/entries.ts";
 import { resolveLook } from "../shot/settings/look.ts";
 import type { Rect } from "../shot/layout/panes.ts";
 import { everyPart, type Parts } from "../shot/settings/parts.ts";
-import { datasetOf } from "../shot/runs/resolve.ts";
+import { datasetOf } from "../shot/problems/index.ts";
 import type { Shot } from "../shot/shot.ts";
 import { poseDataChart } from "./poseDataChart.ts";
 

@@ -4,7 +4,7 @@ import { entriesOf, visible } from "../shot/runs/entries.ts";
 import { resolveLook } from "../shot/settings/look.ts";
 import { fontFamily, fontSizes, palette } from "../shot/settings/palette.ts";
 import type { Parts } from "../shot/settings/parts.ts";
-import { surfaceOf } from "../shot/runs/resolve.ts";
+import { surfaceOf } from "../shot/problems/index.ts";
 import { offeredParts } from "../shot/settings/offeredParts.ts";
 import type { Shot } from "../shot/shot.ts";
 import { backgroundBands } from "./backgroundBands.ts";

@@ -4,7 +4,7 @@ import { mountStage } from "../scene/stage/mountStage.tsx";
 import type { Playhead } from "../scene/stage/playhead.ts";
 import type { CameraPose } from "../shot/layout/camera.ts";
 import { entriesOf, lastTickOf, visible } from "../shot/runs/entries.ts";
-import { cameraOf } from "../shot/runs/resolve.ts";
+import { cameraOf } from "../shot/layout/view.ts";
 import type { Shot } from "../shot/shot.ts";
 import { stepAt } from "../shot/settings/timeline.ts";
 

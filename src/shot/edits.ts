@@ -3,9 +3,11 @@ import type { CameraPose } from "./layout/camera.ts";
 import type { ClipValues } from "./settings/clip.ts";
 import type { LookValues } from "./settings/look.ts";
 import { mostPanes, mostRuns } from "./settings/bounds.ts";
-import { cameraOf, resolveRun, startingRuns, surfaceOf } from "./runs/resolve.ts";
+import { cameraOf } from "./layout/view.ts";
+import { resolveRun, startingRuns } from "./runs/resolveRun.ts";
+import { kindOf, surfaceOf, type SurfaceSpec } from "./problems/index.ts";
 import { freeMarks, withMarksAfter } from "./runs/runMarks.ts";
-import type { Pane, Run, Shot, SurfaceSpec } from "./shot.ts";
+import type { Pane, Run, Shot } from "./shot.ts";
 import type { Timeline } from "./settings/timeline.ts";
 
 /** A change of a shot: a new shot, sharing with the old one everything that did not change. */
@@ -30,7 +32,7 @@ export const chooseSurface =
   (index: number, surface: SurfaceSpec): Edit =>
   (shot) => {
     const old = shot.panes[index]!;
-    const keepsRuns = surface.kind === "data" && old.surface.kind === "data";
+    const keepsRuns = surface.kind === old.surface.kind && kindOf(surface).keepsRuns;
     const runs = keepsRuns ? old.runs : startingRuns(surfaceOf(surface));
     const next = editPane(index, () => changed<Pane>(old, { surface, runs, domain: undefined, scale: undefined }))(
       shot,

@@ -1,7 +1,8 @@
 import { between, orbit, viewsOf, type CameraPose } from "./layout/camera.ts";
 import { fittingClip, type ClipValues } from "./settings/clip.ts";
 import { lastTickOf } from "./runs/entries.ts";
-import { cameraOf, surfaceOf } from "./runs/resolve.ts";
+import { cameraOf } from "./layout/view.ts";
+import { surfaceOf } from "./problems/index.ts";
 import type { Shot } from "./shot.ts";
 import type { Timeline } from "./settings/timeline.ts";
 

@@ -3,23 +3,12 @@ import type { OptimizerId } from "../core/optimizers/index.ts";
 import type { ScaleId } from "../core/scale.ts";
 import type { ScheduleId } from "../core/schedules/index.ts";
 import type { Domain } from "../core/surface.ts";
-import type { SurfaceId } from "../core/surfaces/index.ts";
+import type { SurfaceSpec } from "./problems/index.ts";
 import type { Vec2 } from "../core/algebra/vec2.ts";
-import type { Dataset } from "../data/dataset.ts";
 import type { CameraPose } from "./layout/camera.ts";
 import type { Clip } from "./settings/clip.ts";
 import type { Look } from "./settings/look.ts";
 import type { Timeline } from "./settings/timeline.ts";
-
-/** What is drawn: a surface of the table, or the mean squared error of a line through data. */
-export type SurfaceSpec =
-  | { readonly kind: "function"; readonly id: Exclude<SurfaceId, "mse"> }
-  | {
-      readonly kind: "data";
-      /** The id of a shipped data set, or the data that a user brought. */
-      readonly data: string | Dataset;
-      readonly standardize: boolean;
-    };
 
 /** A schedule of the table; parameters that are left out come from it, the run's steps and its step size. */
 export interface ScheduleSpec {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { palette } from "../../src/shot/settings/palette.ts";
-import type { SurfaceSpec } from "../../src/shot/shot.ts";
+import type { SurfaceSpec } from "../../src/shot/problems/index.ts";
 import { openPage, type OpenedPage } from "./page.ts";
 import { fingerprint, hueLike, readPicture, shareOf } from "./pixels.ts";
 import { placesIn } from "./places.ts";

@@ -9,7 +9,8 @@ import { projection } from "../../src/scene/labels/axisLabels.ts";
 import { drawnPanes } from "../../src/scene/stage/drawn.ts";
 import { compose } from "../../src/shot/layout/composition.ts";
 import { resolveLook } from "../../src/shot/settings/look.ts";
-import { cameraOf, trajectoriesOf } from "../../src/shot/runs/resolve.ts";
+import { cameraOf } from "../../src/shot/layout/view.ts";
+import { trajectoriesOf } from "../../src/shot/runs/trajectories.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 
 interface Place {

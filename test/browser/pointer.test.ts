@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Vec2 } from "../../src/core/algebra/vec2.ts";
 import type { CameraPose } from "../../src/shot/layout/camera.ts";
 import { firstShot } from "../../src/shot/presets/firstShot.ts";
-import { cameraOf } from "../../src/shot/runs/resolve.ts";
+import { cameraOf } from "../../src/shot/layout/view.ts";
 import { openPage, type OpenedPage } from "./page.ts";
 import { placesIn } from "./places.ts";
 import { expectSoon, settle } from "./soon.ts";

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { numpyScript } from "../../src/shot/code/numpyScript.ts";
 import { torchScript } from "../../src/shot/code/torchScript.ts";
 import { presets } from "../../src/shot/presets/index.ts";
-import { trajectoriesOf } from "../../src/shot/runs/resolve.ts";
+import { trajectoriesOf } from "../../src/shot/runs/trajectories.ts";
 import type { Pane, Shot } from "../../src/shot/shot.ts";
 import { violationsOn } from "./axe.ts";
 import { openPage, type OpenedPage } from "./page.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { encodeShotFile } from "../../src/shot/text/encodeShot.ts";
 import { firstShot } from "../../src/shot/presets/firstShot.ts";
 import { hashOfShot } from "../../src/shot/text/link.ts";
-import { trajectoriesOf } from "../../src/shot/runs/resolve.ts";
+import { trajectoriesOf } from "../../src/shot/runs/trajectories.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 import { fallLine, useFallLine, writeCsv as writeFile } from "./fallLine.ts";
 

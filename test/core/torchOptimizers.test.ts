@@ -4,7 +4,7 @@ import { descend } from "../../src/core/descent/descend.ts";
 import { optimizers, type OptimizerId } from "../../src/core/optimizers/index.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
 import type { Surface } from "../../src/core/surface.ts";
-import { surfaceOf } from "../../src/shot/runs/resolve.ts";
+import { surfaceOf } from "../../src/shot/problems/index.ts";
 import reference from "../reference/torch-optimizers.json" with { type: "json" };
 import { worst } from "../worst.ts";
 import { oracleOf } from "./oracleOf.ts";

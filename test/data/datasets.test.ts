@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { datasetOf, standardizedDataset } from "../../src/data/dataset.ts";
+import { datasetOfRows, standardizedDataset } from "../../src/data/dataset.ts";
 import { datasetIds, datasets, shippedDataset } from "../../src/data/datasets.ts";
 
 describe("shipped data sets", () => {
@@ -26,13 +26,13 @@ describe("a data set", () => {
   const million = Float64Array.from({ length: 1_000_000 }, (_, i) => i);
 
   test("keeps an even sample of many rows for its chart, and the moments of all of them", () => {
-    const { xs, ys, moments } = datasetOf("many", "x", "y", million, million);
+    const { xs, ys, moments } = datasetOfRows("many", "x", "y", million, million);
     expect([moments.n, moments.meanX, xs.length, ys.length]).toEqual([1_000_000, 499_999.5, 2000, 2000]);
     xs.forEach((x, i) => expect(x).toBe(500 * i));
   });
 
   test("of fewer than two rows is refused", () => {
-    expect(() => datasetOf("one", "x", "y", [1], [2])).toThrow(
+    expect(() => datasetOfRows("one", "x", "y", [1], [2])).toThrow(
       new RangeError("a data set needs at least two rows of numbers, got 1"),
     );
   });

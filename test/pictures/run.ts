@@ -7,7 +7,7 @@ import { chooseSurface } from "../../src/shot/edits.ts";
 import { firstShot } from "../../src/shot/presets/firstShot.ts";
 import { palette } from "../../src/shot/settings/palette.ts";
 import { presets } from "../../src/shot/presets/index.ts";
-import { surfaceOf } from "../../src/shot/runs/resolve.ts";
+import { surfaceOf } from "../../src/shot/problems/index.ts";
 import { viewsOf } from "../../src/shot/layout/camera.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 import { launchBrowser } from "../browser/browser.ts";

@@ -3,7 +3,7 @@ import { drawnPanes } from "../../src/scene/stage/drawn.ts";
 import { setLook, setParam, setPane } from "../../src/shot/edits.ts";
 import { resolveLook } from "../../src/shot/settings/look.ts";
 import { presets } from "../../src/shot/presets/index.ts";
-import { trajectoriesOf } from "../../src/shot/runs/resolve.ts";
+import { trajectoriesOf } from "../../src/shot/runs/trajectories.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 
 const drawn = (shot: Shot) => drawnPanes(shot, resolveLook(shot.look));

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { colormapBytes } from "../../src/scene/surface/colormap.ts";
 import { writeGlb } from "../../src/scene/models/writeGlb.ts";
 import { colorOf, entriesOf } from "../../src/shot/runs/entries.ts";
-import { surfaceOf } from "../../src/shot/runs/resolve.ts";
+import { surfaceOf } from "../../src/shot/problems/index.ts";
 import type { Pane } from "../../src/shot/shot.ts";
 import { modelShots, resolution, shotOf } from "./modelShots.ts";
 import { readGlb } from "./readGlb.ts";

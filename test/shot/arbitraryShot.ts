@@ -7,7 +7,7 @@ import { scales, type ScaleId } from "../../src/core/scale.ts";
 import { schedules, type ScheduleId } from "../../src/core/schedules/index.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
 import type { Vec2 } from "../../src/core/algebra/vec2.ts";
-import { datasetOf, type Dataset } from "../../src/data/dataset.ts";
+import { datasetOfRows, type Dataset } from "../../src/data/dataset.ts";
 import { datasetIds } from "../../src/data/datasets.ts";
 import { mostCharacters, mostNoise, mostPanes, mostRuns, mostSeed, mostSteps } from "../../src/shot/settings/bounds.ts";
 import { orbit, pan, viewsOf, zoom, type CameraPose } from "../../src/shot/layout/camera.ts";
@@ -15,8 +15,9 @@ import { clipFields } from "../../src/shot/settings/clip.ts";
 import type { Field } from "../../src/shot/settings/field.ts";
 import { lookFields } from "../../src/shot/settings/look.ts";
 import { portableDataset } from "../../src/shot/problems/portableDataset.ts";
-import { batchProblem, datasetOf as dataBehind } from "../../src/shot/runs/resolve.ts";
-import type { Pane, Run, Shot, SurfaceSpec } from "../../src/shot/shot.ts";
+import { batchProblem, datasetOf } from "../../src/shot/problems/index.ts";
+import type { Pane, Run, Shot } from "../../src/shot/shot.ts";
+import type { SurfaceSpec } from "../../src/shot/problems/index.ts";
 import { timelineFields, type Timeline } from "../../src/shot/settings/timeline.ts";
 import { between } from "../between.ts";
 
@@ -81,20 +82,22 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc
   .map(({ labels, size, rows, isFlat }) => {
     const xs = rows.map(([x]) => size * (isFlat ? rows[0]![0] : x));
     const ys = rows.map(([, y]) => size * y);
-    return datasetOf(...labels, xs, ys);
+    return datasetOfRows(...labels, xs, ys);
   });
 
 const functionIds = Object.keys(surfaces).filter((id) => id !== "mse");
 
-const surface: fc.Arbitrary<SurfaceSpec> = fc.oneof(
-  fc.constantFrom(...functionIds).map((id) => ({ kind: "function", id }) as SurfaceSpec),
-  fc
+/** Specs of every kind. */
+export const arbitrarySpecs: { readonly [K in SurfaceSpec["kind"]]: fc.Arbitrary<SurfaceSpec> } = {
+  function: fc.constantFrom(...functionIds).map((id) => ({ kind: "function", id }) as SurfaceSpec),
+  data: fc
     .tuple(fc.oneof(fc.constantFrom(...datasetIds), arbitraryDataset.map(portableDataset)), fc.boolean())
     .map(([data, wished]) => {
       const raw: SurfaceSpec = { kind: "data", data, standardize: false };
-      return { ...raw, standardize: wished && dataBehind(raw)!.moments.sxx > 0 };
+      return { ...raw, standardize: wished && datasetOf(raw)!.moments.sxx > 0 };
     }),
-);
+};
+const surface = fc.oneof(...Object.values(arbitrarySpecs));
 
 const paramValues = (specs: ParamSpecs) =>
   fc.record(Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, paramValue(spec)])), {

@@ -6,7 +6,8 @@ import { batchShown } from "../../src/shot/runs/batchShown.ts";
 import { entriesOf, visible } from "../../src/shot/runs/entries.ts";
 import { batchInStep, examineRun } from "../../src/shot/runs/examineRun.ts";
 import { firstShot } from "../../src/shot/presets/firstShot.ts";
-import { rowsOf, trajectoriesOf } from "../../src/shot/runs/resolve.ts";
+import { rowsOf } from "../../src/shot/problems/index.ts";
+import { trajectoriesOf } from "../../src/shot/runs/trajectories.ts";
 import type { Pane, Run } from "../../src/shot/shot.ts";
 
 const gd: Run = { optimizer: "gd", params: { lr: 0.1 }, steps: 40 };

@@ -5,7 +5,7 @@ import { surfaces } from "../../src/core/surfaces/index.ts";
 import { datasetIds } from "../../src/data/datasets.ts";
 import { decodeShot } from "../../src/shot/text/decodeShot.ts";
 import { firstShot } from "../../src/shot/presets/firstShot.ts";
-import { startingRuns } from "../../src/shot/runs/resolve.ts";
+import { startingRuns } from "../../src/shot/runs/resolveRun.ts";
 import { expectSound } from "./expectSound.ts";
 
 /** The text of a shot, of a pane, of a run, of a user's data, with these words in it. */
@@ -50,10 +50,10 @@ describe("what is wrong is named, with what was expected and what came, and left
     [inShot('"panes": {}'), "panes: expected a list of 1 to 4, got an object"],
     [inShot('"panes": []'), "panes: expected a list of 1 to 4, got a list of 0"],
     [inShot('"panes": [true]'), "panes[0]: expected an object, got true"],
-    [inPane('"surface": "mse"'), `panes[0].surface: expected one of ${functions}, or an object with "data", got "mse"`],
+    [inPane('"surface": "mse"'), `panes[0].surface: expected an object with "data", or one of ${functions}, got "mse"`],
     [
       inPane('"surface": {"kind": "function"}'),
-      `panes[0].surface: expected one of ${functions}, or an object with "data", got an object`,
+      `panes[0].surface: expected an object with "data", or one of ${functions}, got an object`,
     ],
     [
       inPane('"surface": {"data": "toString"}'),

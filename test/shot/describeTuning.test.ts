@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { tuningProblem } from "../../src/shot/runs/describeTuning.ts";
 import { entriesOf } from "../../src/shot/runs/entries.ts";
 import type { Objective } from "../../src/shot/runs/objective.ts";
-import type { Run, SurfaceSpec } from "../../src/shot/shot.ts";
+import type { Run } from "../../src/shot/shot.ts";
+import type { SurfaceSpec } from "../../src/shot/problems/index.ts";
 import { tune } from "../../src/shot/runs/tune.ts";
 
 const seed: SurfaceSpec = { kind: "data", data: "seed", standardize: false };

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { mostCharacters, mostPanes, mostRuns, mostSteps } from "../../src/shot/settings/bounds.ts";
 import { decodeShot, type Decoded } from "../../src/shot/text/decodeShot.ts";
 import { encodeShot } from "../../src/shot/text/encodeShot.ts";
-import { cameraOf, datasetOf, domainOf, resolveRun, scaleOf, surfaceOf } from "../../src/shot/runs/resolve.ts";
+import { cameraOf, domainOf, scaleOf } from "../../src/shot/layout/view.ts";
+import { datasetOf, surfaceOf } from "../../src/shot/problems/index.ts";
+import { resolveRun } from "../../src/shot/runs/resolveRun.ts";
 
 /** What holds for whatever was decoded: the shot is bounded, can be drawn, and says the same when it is sent on. Throws. */
 export function expectSound({ shot, problems, isShot }: Decoded): void {

@@ -6,7 +6,8 @@ import { lastTickOf } from "../../src/shot/runs/entries.ts";
 import { firstShot } from "../../src/shot/presets/firstShot.ts";
 import { framesOf, momentOf } from "../../src/shot/moment.ts";
 import { presets } from "../../src/shot/presets/index.ts";
-import { cameraOf, surfaceOf } from "../../src/shot/runs/resolve.ts";
+import { cameraOf } from "../../src/shot/layout/view.ts";
+import { surfaceOf } from "../../src/shot/problems/index.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 import { arbitraryShot } from "./arbitraryShot.ts";
 

@@ -10,19 +10,12 @@ import * as edits from "../../src/shot/edits.ts";
 import type { Edit } from "../../src/shot/edits.ts";
 import { firstShot } from "../../src/shot/presets/firstShot.ts";
 import { batchInStep, examineRun } from "../../src/shot/runs/examineRun.ts";
-import {
-  batchProblem,
-  cameraOf,
-  datasetOf,
-  domainOf,
-  methodOf,
-  resolveRun,
-  scaleOf,
-  startingRuns,
-  surfaceOf,
-  trajectoriesOf,
-} from "../../src/shot/runs/resolve.ts";
-import type { Pane, Run, Shot, SurfaceSpec } from "../../src/shot/shot.ts";
+import { batchProblem, datasetOf, surfaceOf } from "../../src/shot/problems/index.ts";
+import { cameraOf, domainOf, scaleOf } from "../../src/shot/layout/view.ts";
+import { methodOf, resolveRun, startingRuns } from "../../src/shot/runs/resolveRun.ts";
+import { trajectoriesOf } from "../../src/shot/runs/trajectories.ts";
+import type { Pane, Run, Shot } from "../../src/shot/shot.ts";
+import type { SurfaceSpec } from "../../src/shot/problems/index.ts";
 import { deepFreeze } from "../core/deepFreeze.ts";
 
 const gd: Run = { optimizer: "gd", params: {} };

@@ -7,7 +7,8 @@ import { encodeShot, encodeShotFile } from "../../src/shot/text/encodeShot.ts";
 import { firstShot } from "../../src/shot/presets/firstShot.ts";
 import { packShot, unpackShot } from "../../src/shot/text/link.ts";
 import { portableDataset } from "../../src/shot/problems/portableDataset.ts";
-import type { Shot, SurfaceSpec } from "../../src/shot/shot.ts";
+import type { Shot } from "../../src/shot/shot.ts";
+import type { SurfaceSpec } from "../../src/shot/problems/index.ts";
 import { arbitraryDataset, arbitraryShot } from "./arbitraryShot.ts";
 import { expectSound } from "./expectSound.ts";
 

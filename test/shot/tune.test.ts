@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { largestStableStep } from "../../src/core/stability/largestStableStep.ts";
 import { optimizers, type OptimizerId } from "../../src/core/optimizers/index.ts";
-import { trajectoriesOf, surfaceOf } from "../../src/shot/runs/resolve.ts";
-import type { Run, SurfaceSpec } from "../../src/shot/shot.ts";
+import { trajectoriesOf } from "../../src/shot/runs/trajectories.ts";
+import { surfaceOf } from "../../src/shot/problems/index.ts";
+import type { Run } from "../../src/shot/shot.ts";
+import type { SurfaceSpec } from "../../src/shot/problems/index.ts";
 import { tune, type Tried } from "../../src/shot/runs/tune.ts";
 
 const seed: SurfaceSpec = { kind: "data", data: "seed", standardize: false };

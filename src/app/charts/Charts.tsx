@@ -1,5 +1,5 @@
 import { compose } from "../../shot/layout/composition.ts";
-import { datasetOf } from "../../shot/runs/resolve.ts";
+import { datasetOf } from "../../shot/problems/index.ts";
 import { DataChartView } from "./DataChartView.tsx";
 import { LossChartView } from "./LossChartView.tsx";
 import { usePictureSize } from "../stage/pictureSize.ts";

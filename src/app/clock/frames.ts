@@ -1,5 +1,5 @@
 import { lastTickOf } from "../../shot/runs/entries.ts";
-import { cameraOf } from "../../shot/runs/resolve.ts";
+import { cameraOf } from "../../shot/layout/view.ts";
 import type { Shot } from "../../shot/shot.ts";
 import type { Stage } from "../../scene/stage/mountStage.tsx";
 import type { Playhead } from "../../scene/stage/playhead.ts";

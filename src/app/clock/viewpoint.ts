@@ -1,6 +1,7 @@
 import { viewsOf, type CameraPose, type ViewId } from "../../shot/layout/camera.ts";
 import { setCamera } from "../../shot/edits.ts";
-import { cameraOf, surfaceOf } from "../../shot/runs/resolve.ts";
+import { cameraOf } from "../../shot/layout/view.ts";
+import { surfaceOf } from "../../shot/problems/index.ts";
 import { stopTravel, travelFrom } from "./cameraTravel.ts";
 import { playhead } from "./playhead.ts";
 import { edit } from "../state/studio.ts";

@@ -5,7 +5,7 @@ import { resolveLook } from "../../shot/settings/look.ts";
 import type { ThemeId } from "../../shot/settings/palette.ts";
 import { readingsOf } from "../../shot/runs/readout.ts";
 import { verdictAmong } from "../../shot/runs/verdict.ts";
-import { surfaceOf } from "../../shot/runs/resolve.ts";
+import { surfaceOf } from "../../shot/problems/index.ts";
 import { capitalized } from "../../picture/capitalized.ts";
 import { onFrame } from "../clock/frames.ts";
 import { useStudio } from "../state/studio.ts";

@@ -1,4 +1,4 @@
-import { surfaceOf } from "../../shot/runs/resolve.ts";
+import { surfaceOf } from "../../shot/problems/index.ts";
 import type { Shot } from "../../shot/shot.ts";
 
 /** What files made from a shot are called, without an ending: its title, and what else tells them apart, in letters that every disk takes. */

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect } from "react";
 import { compares } from "../../shot/layout/composition.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
 import { palette } from "../../shot/settings/palette.ts";
-import { surfaceOf } from "../../shot/runs/resolve.ts";
+import { surfaceOf } from "../../shot/problems/index.ts";
 import { capitalized } from "../../picture/capitalized.ts";
 import { isEmbedded } from "./embed.ts";
 import { firstPicture } from "../clock/firstPicture.ts";

@@ -1,7 +1,8 @@
 import { button, folder } from "leva";
 import type { Domain } from "../../core/surface.ts";
 import { setPane } from "../../shot/edits.ts";
-import { domainOf, surfaceOf } from "../../shot/runs/resolve.ts";
+import { domainOf } from "../../shot/layout/view.ts";
+import { surfaceOf } from "../../shot/problems/index.ts";
 import { edit, say } from "../state/studio.ts";
 import { getChosen, useChosen } from "../state/useChosen.ts";
 import { FieldLabel } from "../controls/FieldLabel.tsx";

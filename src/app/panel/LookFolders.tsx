@@ -4,7 +4,7 @@ import { scales, type ScaleId } from "../../core/scale.ts";
 import { setLook, setPane, setTimeline } from "../../shot/edits.ts";
 import type { Field } from "../../shot/settings/field.ts";
 import { lookFields, resolveLook, type LookValues } from "../../shot/settings/look.ts";
-import { scaleOf } from "../../shot/runs/resolve.ts";
+import { scaleOf } from "../../shot/layout/view.ts";
 import { timelineFields } from "../../shot/settings/timeline.ts";
 import { edit, useStudio } from "../state/studio.ts";
 import { getChosen, useChosen } from "../state/useChosen.ts";

@@ -2,7 +2,8 @@ import { button, folder } from "leva";
 import { batchParams, stepsPerEpoch, type BatchSettings } from "../../core/chance/batches.ts";
 import { mostNoise, mostSeed, mostSteps } from "../../shot/settings/bounds.ts";
 import { setRun } from "../../shot/edits.ts";
-import { batchProblem, resolveRun, rowsOf, surfaceOf } from "../../shot/runs/resolve.ts";
+import { batchProblem, datasetOf, rowsOf, surfaceOf } from "../../shot/problems/index.ts";
+import { resolveRun } from "../../shot/runs/resolveRun.ts";
 import { useChosen } from "../state/useChosen.ts";
 import { editRun } from "./editRun.ts";
 import { FieldLabel } from "../controls/FieldLabel.tsx";
@@ -33,7 +34,7 @@ export function NoiseFolder({ store }: { store: LevaStore }) {
       value: noise,
       change: (value: number) => change({ noise: value === 0 ? undefined : value }),
     },
-    ...(pane.surface.kind === "data" && {
+    ...(datasetOf(pane.surface) && {
       batches: {
         input: { label: label("mini-batches", !batch), hint: batchProblem(pane.surface), disabled: !rows },
         value: batch !== undefined,

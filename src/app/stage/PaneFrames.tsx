@@ -3,7 +3,7 @@ import { compose } from "../../shot/layout/composition.ts";
 import { movePane, removePane } from "../../shot/edits.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
 import { panes as layOut } from "../../shot/layout/panes.ts";
-import { surfaceOf, datasetOf } from "../../shot/runs/resolve.ts";
+import { surfaceOf, datasetOf } from "../../shot/problems/index.ts";
 import { addPane } from "../state/addPane.ts";
 import { capitalized } from "../../picture/capitalized.ts";
 import { IconButton } from "../page/IconButton.tsx";

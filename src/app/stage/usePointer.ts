@@ -8,7 +8,7 @@ import { orbit, pan, zoom } from "../../shot/layout/camera.ts";
 import { setRun } from "../../shot/edits.ts";
 import { entriesOf, visible } from "../../shot/runs/entries.ts";
 import { paneAt, panes as layOut } from "../../shot/layout/panes.ts";
-import { surfaceOf } from "../../shot/runs/resolve.ts";
+import { surfaceOf } from "../../shot/problems/index.ts";
 import type { Shot } from "../../shot/shot.ts";
 import { getPictureSize } from "./pictureSize.ts";
 import { playhead } from "../clock/playhead.ts";

@@ -1,7 +1,7 @@
 import { Option, type Command } from "commander";
 import { hessianAt } from "../../core/stability/hessianAt.ts";
 import type { Vec2 } from "../../core/algebra/vec2.ts";
-import { surfaceOf } from "../../shot/runs/resolve.ts";
+import { surfaceOf } from "../../shot/problems/index.ts";
 import { collect, point } from "../options/parseOption.ts";
 import { print } from "../terminal/print.ts";
 import { addSourceOptions, surfaceFrom, type SourceOptions } from "../options/source.ts";

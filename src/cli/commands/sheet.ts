@@ -4,7 +4,7 @@ import { optimizers } from "../../core/optimizers/index.ts";
 import { surfaces } from "../../core/surfaces/index.ts";
 import { firstShot } from "../../shot/presets/firstShot.ts";
 import { lookFields, type LookValues } from "../../shot/settings/look.ts";
-import { surfaceOf } from "../../shot/runs/resolve.ts";
+import { surfaceOf } from "../../shot/problems/index.ts";
 import type { Shot } from "../../shot/shot.ts";
 import { WrongUse } from "../terminal/failure.ts";
 import { fieldOption } from "../options/fieldOption.ts";

@@ -1,6 +1,6 @@
 import { batchParams, type BatchSettings } from "../../core/chance/batches.ts";
-import { batchProblem } from "../../shot/runs/resolve.ts";
-import type { SurfaceSpec } from "../../shot/shot.ts";
+import { batchProblem } from "../../shot/problems/index.ts";
+import type { SurfaceSpec } from "../../shot/problems/index.ts";
 import { chooseParams } from "./chooseParams.ts";
 import { WrongUse } from "../terminal/failure.ts";
 import { settings } from "./parseOption.ts";

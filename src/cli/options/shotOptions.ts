@@ -8,7 +8,7 @@ import type { Shot } from "../../shot/shot.ts";
 import { WrongUse } from "../terminal/failure.ts";
 import { readShot } from "../files/readShot.ts";
 import { addRunOptions, runFrom, type RunOptions } from "./runOptions.ts";
-import { addSourceOptions, surfaceFrom, type SourceOptions } from "./source.ts";
+import { addSourceOptions, choosesSurface, surfaceFrom, type SourceOptions } from "./source.ts";
 
 /** The options that choose a shot, as commander hands them over. */
 export interface ShotOptions extends SourceOptions, RunOptions {
@@ -30,8 +30,7 @@ export function addShotOptions(command: Command): Command {
 export async function shotFrom({ shot, preset, ...options }: ShotOptions): Promise<Shot> {
   if (shot !== undefined) return readShot(shot);
   if (preset !== undefined) return presetOf(preset);
-  const { surface, formula, data, dataset } = options;
-  if ((surface ?? formula ?? data ?? dataset) === undefined)
+  if (!choosesSurface(options))
     throw new WrongUse("say what to draw: --shot, --preset, --surface, --data or --dataset");
   const spec = await surfaceFrom(options);
   return asInLink({ ...firstShot, panes: [{ surface: spec, runs: [runFrom(options, spec)] }] });

@@ -1,72 +1,140 @@
 import type { Command } from "commander";
-import { surfaces, type SurfaceId } from "../../core/surfaces/index.ts";
-import type { Dataset } from "../../data/dataset.ts";
-import { datasetIds, shippedDataset } from "../../data/datasets.ts";
-import type { SurfaceSpec } from "../../shot/shot.ts";
+import { everyKind, kindOf, problemChoices, type SurfaceSpec } from "../../shot/problems/index.ts";
+import type { ProblemKind, ProblemSetting } from "../../shot/problems/kind.ts";
 import { csvDataset } from "../files/csvDataset.ts";
 import { BadData, WrongUse } from "../terminal/failure.ts";
 import { say } from "../terminal/print.ts";
 
-/** The options that choose a surface, as commander hands them over. */
+/** The options that choose a surface, as commander hands them over; those of the kinds by the names of their flags. */
 export interface SourceOptions {
   readonly surface?: string;
   readonly formula?: string;
-  readonly data?: string;
-  readonly dataset?: string;
   readonly x?: string;
   readonly y?: string;
-  readonly standardize?: boolean;
+  readonly [flag: string]: unknown;
 }
 
-export function addSourceOptions(command: Command): Command {
-  return command
-    .option("--surface <id>", "a surface of the table: see `fall-line list surfaces`")
-    .option("--formula <text>", "a formula in x and y (not in this version yet)")
-    .option("--data <file>", "the mean squared error of a line through a CSV file")
-    .option("--dataset <id>", "the same for a shipped data set: see `fall-line list datasets`")
-    .option("--x <column>", "x column of the CSV file (may be left out where only two are numeric)")
-    .option("--y <column>", "y column of the CSV file")
-    .option("--standardize", "measure x in standard deviations from its mean");
+type Kind = ProblemKind<SurfaceSpec>;
+type Setting = ProblemSetting<SurfaceSpec>;
+
+/** A spec, and what was assumed or left out on the way to it. */
+interface Made {
+  readonly spec: SurfaceSpec;
+  readonly remarks?: readonly string[];
 }
+
+/** How a problem can be chosen: by a flag that takes a value, from which a spec is made. */
+interface Way {
+  readonly flag: string;
+  readonly argument: string;
+  readonly help: string;
+  make(value: string, options: SourceOptions): Made | Promise<Made>;
+}
+
+const ways: readonly Way[] = [
+  {
+    flag: "surface",
+    argument: "<id>",
+    help: "a surface of the table: see `fall-line list surfaces`",
+    make: (id) => ({ spec: memberOf("surface", problemChoices, id) }),
+  },
+  {
+    flag: "formula",
+    argument: "<text>",
+    help: "a formula in x and y (not in this version yet)",
+    make: () => {
+      throw new WrongUse("--formula is not available in this version yet: use --surface, --data or --dataset");
+    },
+  },
+  ...everyKind.flatMap(waysOf),
+];
+
+function waysOf({ table, choices, settings }: Kind): readonly Way[] {
+  const [first] = Object.values(choices);
+  return [
+    ...(table
+      ? [
+          {
+            flag: table.flag.name,
+            argument: "<file>",
+            help: table.flag.help,
+            make: async (file: string, { x, y }: SourceOptions) => {
+              const { data, remarks } = await csvDataset(file, x, y);
+              return { spec: table.spec(data), remarks };
+            },
+          },
+        ]
+      : []),
+    ...Object.values(settings).flatMap((setting) =>
+      setting.options
+        ? [
+            {
+              flag: setting.flag.name,
+              argument: "<id>",
+              help: setting.flag.help,
+              make: (id: string) => {
+                memberOf(setting.label, setting.options!(first!), id);
+                return setting.change(first!, id);
+              },
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+/** Yes-or-no settings of some kind, each an option by itself. */
+const switches: readonly (readonly [Kind, Setting])[] = everyKind.flatMap((kind) =>
+  Object.values(kind.settings).flatMap((setting) => (setting.options ? [] : [[kind, setting] as const])),
+);
+
+export function addSourceOptions(command: Command): Command {
+  for (const { flag, argument, help } of ways) command.option(`--${flag} ${argument}`, help);
+  command
+    .option("--x <column>", "x column of the CSV file (may be left out where only two are numeric)")
+    .option("--y <column>", "y column of the CSV file");
+  for (const [, { flag }] of switches) command.option(`--${flag.name}`, flag.help);
+  return command;
+}
+
+/** Whether the options choose a surface at all. */
+export const choosesSurface = (options: SourceOptions): boolean => ways.some(({ flag }) => options[flag] !== undefined);
 
 /** The surface that the options choose, as a shot names it. What was assumed or left out goes to stderr. Throws `WrongUse` and `BadData`. */
 export async function surfaceFrom(options: SourceOptions): Promise<SurfaceSpec> {
-  const given = (["surface", "formula", "data", "dataset"] as const).filter((name) => options[name] !== undefined);
+  const given = ways.filter(({ flag }) => options[flag] !== undefined);
+  const flags = ways.map(({ flag }) => `--${flag}`);
   if (given.length !== 1)
     throw new WrongUse(
-      `give one of --surface, --formula, --data and --dataset, got ${given.map((name) => `--${name}`).join(" and ") || "none"}`,
+      `give one of ${flags.slice(0, -1).join(", ")} and ${flags.at(-1)}, got ${given.map(({ flag }) => `--${flag}`).join(" and ") || "none"}`,
     );
-  const { surface, formula, data, dataset, x, y, standardize = false } = options;
-  if (formula !== undefined)
-    throw new WrongUse("--formula is not available in this version yet: use --surface, --data or --dataset");
-  if (data === undefined && (x ?? y) !== undefined) throw new WrongUse("--x and --y choose columns of --data FILE");
-  if (data !== undefined) {
-    const told = await csvDataset(data, x, y);
-    const line = lineThrough(told.data, standardize);
-    told.remarks.forEach(say);
-    return line;
-  }
-  if (dataset !== undefined) return lineThrough(shipped(dataset), standardize, dataset);
-  const id = surfaceId(surface!);
-  if (id === "mse") return lineThrough(shipped("seed"), standardize, "seed");
-  if (standardize) throw new WrongUse("--standardize needs data: --data, --dataset or --surface mse");
-  return { kind: "function", id };
+  const [way] = given as [Way];
+  const readsTable = everyKind.some(({ table }) => table?.flag.name === way.flag);
+  if (!readsTable && (options.x ?? options.y) !== undefined)
+    throw new WrongUse("--x and --y choose columns of --data FILE");
+  const wanted = switches.filter(([, { flag }]) => options[flag.name] !== undefined);
+  const { spec, remarks = [] } = await way.make(String(options[way.flag]), options);
+  const chosen = wanted.reduce((made, [kind, setting]) => switchedOn(made, kind, setting), spec);
+  remarks.forEach(say);
+  return chosen;
 }
 
-/** A shipped data set goes by its id, which keeps links short. */
-function lineThrough(data: Dataset, standardize: boolean, id?: string): SurfaceSpec {
-  if (standardize && data.moments.sxx === 0)
-    throw new BadData(`${data.label}: x cannot be standardised, because all its values are equal`);
-  return { kind: "data", data: id ?? data, standardize };
+function switchedOn(spec: SurfaceSpec, kind: Kind, { flag, change }: Setting): SurfaceSpec {
+  if (kindOf(spec) !== kind) throw new WrongUse(`--${flag.name} needs ${kind.label}: ${listed(waysTo(kind))}`);
+  const { spec: changed, problem } = change(spec, true);
+  if (problem !== undefined) throw new BadData(problem);
+  return changed;
 }
 
-function surfaceId(id: string): SurfaceId {
-  if (Object.hasOwn(surfaces, id)) return id as SurfaceId;
-  throw new WrongUse(`there is no surface "${id}": the surfaces are ${Object.keys(surfaces).join(", ")}`);
-}
+/** The options that choose a problem of a kind. */
+const waysTo = (kind: Kind): readonly string[] => [
+  ...waysOf(kind).map(({ flag }) => `--${flag}`),
+  ...Object.keys(kind.choices).map((id) => `--surface ${id}`),
+];
 
-function shipped(id: string): Dataset {
-  const data = shippedDataset(id);
-  if (data) return data;
-  throw new WrongUse(`there is no data set "${id}": the data sets are ${datasetIds.join(", ")}`);
+const listed = (items: readonly string[]) => `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
+
+function memberOf<T>(what: string, table: Readonly<Record<string, T>>, id: string): T {
+  if (Object.hasOwn(table, id)) return table[id]!;
+  throw new WrongUse(`there is no ${what} "${id}": the ${what}s are ${Object.keys(table).join(", ")}`);
 }

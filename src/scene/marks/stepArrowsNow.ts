@@ -6,7 +6,7 @@ import { stepArrows, type StepArrows } from "../../mesh/marks/stepArrows.ts";
 import { mostPanes, mostRuns } from "../../shot/settings/bounds.ts";
 import type { Entry } from "../../shot/runs/entries.ts";
 import { examineRun } from "../../shot/runs/examineRun.ts";
-import { recent } from "../../shot/runs/recent.ts";
+import { lruCache } from "../../core/lruCache.ts";
 import type { Pane } from "../../shot/shot.ts";
 import { stepNow, type Playhead } from "../stage/playhead.ts";
 
@@ -16,7 +16,7 @@ interface StepNow {
 }
 
 /** Those of all runs that a shot may show: bodies and labels ask for them in every frame. */
-const kept = recent<StepNow>(mostPanes * mostRuns);
+const kept = lruCache<StepNow>(mostPanes * mostRuns);
 
 /** The step that a run's ball is leaving, and its arrows on the surface; the same object until the ball leaves another one. */
 export function stepArrowsNow(plot: Plot, pane: Pane, entry: Entry, layer: number, playhead: Playhead): StepNow | null {

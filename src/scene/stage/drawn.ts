@@ -6,8 +6,9 @@ import { sinkMesh } from "../../mesh/surface/sinkMesh.ts";
 import { meshOn, type SurfaceMesh } from "../../mesh/surface/surfaceMesh.ts";
 import type { ScaleId } from "../../core/scale.ts";
 import type { Domain, Surface } from "../../core/surface.ts";
-import { recent } from "../../shot/runs/recent.ts";
-import { domainOf, scaleOf, surfaceOf } from "../../shot/runs/resolve.ts";
+import { lruCache } from "../../core/lruCache.ts";
+import { domainOf, scaleOf } from "../../shot/layout/view.ts";
+import { surfaceOf } from "../../shot/problems/index.ts";
 import type { LookValues } from "../../shot/settings/look.ts";
 import type { Shot } from "../../shot/shot.ts";
 
@@ -21,8 +22,8 @@ export interface Drawn {
 /** Panes, and a few surfaces that were shown last: switching back costs nothing. */
 const kept = 8;
 
-const keptSamples = recent<Samples>(kept);
-const keptDrawn = recent<Drawn>(kept);
+const keptSamples = lruCache<Samples>(kept);
+const keptDrawn = lruCache<Drawn>(kept);
 
 function draw(samples: Samples, surface: Surface, domain: Domain, range: Plot["range"], scale: ScaleId): Drawn {
   const plot = plotOf(surface, domain, range, scale);

@@ -1,8 +1,9 @@
 import { batchesOf } from "../../core/chance/batches.ts";
 import { pythonList, type Library } from "../../core/formula/python.ts";
 import { noiseInStep } from "../../core/chance/noise.ts";
-import { rowsOf, type ResolvedRun } from "../runs/resolve.ts";
-import type { SurfaceSpec } from "../shot.ts";
+import { rowsOf } from "../problems/index.ts";
+import type { ResolvedRun } from "../runs/resolveRun.ts";
+import type { SurfaceSpec } from "../problems/index.ts";
 
 /** What chance decides in a run, as Python. */
 export interface Chance {

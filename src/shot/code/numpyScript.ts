@@ -4,12 +4,13 @@ import type { OptimizerEntry } from "../../core/optimizers/optimizer.ts";
 import type { Params } from "../../core/params.ts";
 import { readRule } from "../../core/optimizers/rule.ts";
 import type { Vec2 } from "../../core/algebra/vec2.ts";
-import { methodOf, surfaceOf, trajectoriesOf, resolveRun, type ResolvedRun } from "../runs/resolve.ts";
+import { methodOf, resolveRun, type ResolvedRun } from "../runs/resolveRun.ts";
+import { surfaceCode, surfaceOf } from "../problems/index.ts";
+import { trajectoriesOf } from "../runs/trajectories.ts";
 import type { Pane } from "../shot.ts";
 import { chanceOf, type Chance } from "./chance.ts";
 import { headOf, unreadable, type Script } from "./script.ts";
 import { searchCode } from "./searchCode.ts";
-import { surfaceCode } from "./surfaceCode.ts";
 
 /**
  * A run as a Python script that needs NumPy alone and prints every state: step, x, y, value. What chance or a schedule

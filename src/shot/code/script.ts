@@ -1,7 +1,7 @@
 import { optimizers } from "../../core/optimizers/index.ts";
 import { schedules } from "../../core/schedules/index.ts";
 import type { Surface } from "../../core/surface.ts";
-import type { ResolvedRun } from "../runs/resolve.ts";
+import type { ResolvedRun } from "../runs/resolveRun.ts";
 
 /** A program for a user, or why there is none. */
 export type Script = { readonly text: string } | { readonly problem: string };

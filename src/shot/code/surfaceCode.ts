@@ -2,13 +2,10 @@ import type { Rows } from "../../core/chance/batches.ts";
 import { differentiate } from "../../core/formula/differentiate.ts";
 import type { Expression } from "../../core/formula/expression.ts";
 import { pythonList, pythonNumber, pythonOf, type Library } from "../../core/formula/python.ts";
-import { readFormula } from "../../core/formula/readFormula.ts";
 import type { Moments } from "../../core/moments.ts";
-import { datasetOf, rowsOf, surfaceOf } from "../runs/resolve.ts";
-import type { SurfaceSpec } from "../shot.ts";
 
 /** A surface in Python: its data, and functions of `theta`; over rows, with which of them as a second argument. */
-interface SurfaceCode {
+export interface SurfaceCode {
   /** Empty where there are no data. */
   readonly data: string;
   readonly f: string;
@@ -17,18 +14,8 @@ interface SurfaceCode {
   readonly hessian: string;
 }
 
-/** A surface in Python; `null` where its formula is written for people alone. */
-export function surfaceCode(spec: SurfaceSpec, library: Library): SurfaceCode | null {
-  const data = datasetOf(spec);
-  if (!data) {
-    const formula = readFormula(surfaceOf(spec).formula);
-    return formula && codeOfFormula(formula, library);
-  }
-  const rows = rowsOf(spec);
-  return rows ? codeOfRows(rows, library) : codeOfMoments(data.moments);
-}
-
-function codeOfFormula(formula: Expression, library: Library): SurfaceCode {
+/** Of a formula in x and y, with its derivatives. */
+export function codeOfFormula(formula: Expression, library: Library): SurfaceCode {
   const returning = (name: string, value: string) => `def ${name}(theta):\n    x, y = theta\n    return ${value}\n`;
   const print = (expression: Expression) => pythonOf(expression, library);
   const [dx, dy] = [differentiate(formula, "x"), differentiate(formula, "y")];
@@ -42,7 +29,8 @@ function codeOfFormula(formula: Expression, library: Library): SurfaceCode {
   };
 }
 
-function codeOfRows({ xs, ys }: Rows, library: Library): SurfaceCode {
+/** Of the error of a line over rows that are here. */
+export function codeOfRows({ xs, ys }: Rows, library: Library): SurfaceCode {
   const array = library === "np" ? "np.array" : "torch.tensor";
   return {
     data: `xs = ${array}(${pythonList(xs)})\nys = ${array}(${pythonList(ys)})\n`,
@@ -63,7 +51,7 @@ function codeOfRows({ xs, ys }: Rows, library: Library): SurfaceCode {
 }
 
 /** The error of data whose rows are not here, from their moments. */
-function codeOfMoments({ n, meanX, meanY, sxx, sxy, syy }: Moments): SurfaceCode {
+export function codeOfMoments({ n, meanX, meanY, sxx, sxy, syy }: Moments): SurfaceCode {
   const numbers = Object.entries({ n, mean_x: meanX, mean_y: meanY, sxx, sxy, syy });
   return {
     data: numbers.map(([name, value]) => `${name} = ${pythonNumber(value)}\n`).join(""),

@@ -4,11 +4,12 @@ import { optimizers } from "../../core/optimizers/index.ts";
 import type { Params, ParamSpecs } from "../../core/params.ts";
 import type { ScheduleEntry } from "../../core/schedules/schedule.ts";
 import { schedules } from "../../core/schedules/index.ts";
-import { resolveRun, surfaceOf, trajectoriesOf } from "../runs/resolve.ts";
+import { resolveRun } from "../runs/resolveRun.ts";
+import { surfaceCode, surfaceOf } from "../problems/index.ts";
+import { trajectoriesOf } from "../runs/trajectories.ts";
 import type { Pane } from "../shot.ts";
 import { chanceOf } from "./chance.ts";
 import { headOf, unreadable, type Script } from "./script.ts";
-import { surfaceCode } from "./surfaceCode.ts";
 
 /** A run as a Python script with PyTorch's own optimizer and scheduler, which prints every state: step, x, y, value. */
 export function torchScript(pane: Pick<Pane, "surface" | "runs">, index: number): Script {

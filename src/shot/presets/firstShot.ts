@@ -1,8 +1,8 @@
-import { startingRuns, surfaceOf } from "../runs/resolve.ts";
-import type { Shot, SurfaceSpec } from "../shot.ts";
+import { surfaceOf } from "../problems/index.ts";
+import { tutorial } from "../problems/line.ts";
+import { startingRuns } from "../runs/resolveRun.ts";
 import { firstTimeline } from "../settings/timeline.ts";
-
-const tutorial: SurfaceSpec = { kind: "data", data: "seed", standardize: false };
+import type { Shot } from "../shot.ts";
 
 /** What the page opens with: the tutorial's problem, everything else at its default. */
 export const firstShot: Shot = {

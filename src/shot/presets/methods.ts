@@ -1,4 +1,5 @@
 import { surfaces } from "../../core/surfaces/index.ts";
+import { lineThrough } from "../problems/line.ts";
 import type { Run } from "../shot.ts";
 import { data, descending, named, plain, racing, shotOf, withoutHighest, type Preset } from "./parts.ts";
 
@@ -134,10 +135,7 @@ export const methodPresets = {
       "Anscombe's third set, and the same without its outlier. Squares make one far point count as much as all others together: it tilts the line and moves the minimum.",
     shot: shotOf("One point too many", [
       descending(data("anscombe3"), { name: "with the outlier", steps: 400 }),
-      descending(
-        { kind: "data", data: withoutHighest("anscombe3"), standardize: false },
-        { name: "without", steps: 400 },
-      ),
+      descending(lineThrough(withoutHighest("anscombe3")), { name: "without", steps: 400 }),
     ]),
   },
 } as const satisfies Record<string, Preset>;

@@ -1,9 +1,13 @@
 import { optimizers, type OptimizerId } from "../../core/optimizers/index.ts";
-import { datasetOf, type Dataset } from "../../data/dataset.ts";
+import { datasetOfRows, type Dataset } from "../../data/dataset.ts";
 import { shippedDataset } from "../../data/datasets.ts";
 import { firstShot } from "./firstShot.ts";
-import { startingRuns, surfaceOf } from "../runs/resolve.ts";
-import type { Pane, Run, Shot, SurfaceSpec } from "../shot.ts";
+import { startingRuns } from "../runs/resolveRun.ts";
+import type { FunctionSpec } from "../problems/function.ts";
+import { problemChoices, surfaceOf } from "../problems/index.ts";
+import { lineThrough } from "../problems/line.ts";
+import type { Pane, Run, Shot } from "../shot.ts";
+import type { SurfaceSpec } from "../problems/index.ts";
 
 /** A shot worth opening, with what to look at in it. */
 export interface Preset {
@@ -12,7 +16,7 @@ export interface Preset {
   readonly shot: Shot;
 }
 
-export const data = (id: string, standardize = false): SurfaceSpec => ({ kind: "data", data: id, standardize });
+export const data = (id: string, standardize = false): SurfaceSpec => ({ ...lineThrough(id), standardize });
 export const plain = (surface: SurfaceSpec): Pane => ({ surface, runs: startingRuns(surfaceOf(surface)) });
 export const descending = (surface: SurfaceSpec, ...runs: readonly Partial<Run>[]): Pane => ({
   surface,
@@ -31,7 +35,8 @@ export const racing = (
       return { optimizer, name: optimizers[optimizer].label, params: { lr }, ...each };
     }),
   );
-export const named = (id: Extract<SurfaceSpec, { kind: "function" }>["id"]): SurfaceSpec => ({ kind: "function", id });
+/** A function of the table. */
+export const named = (id: FunctionSpec["id"]): SurfaceSpec => problemChoices[id]!;
 export const shotOf = (title: string, panes: readonly Pane[], more: Partial<Shot> = {}): Shot => ({
   ...firstShot,
   ...more,
@@ -43,5 +48,11 @@ export const shotOf = (title: string, panes: readonly Pane[], more: Partial<Shot
 export function withoutHighest(id: string): Dataset {
   const { label, xLabel, yLabel, xs, ys } = shippedDataset(id)!;
   const highest = ys.indexOf(Math.max(...ys));
-  return datasetOf(`${label} without its outlier`, xLabel, yLabel, xs.toSpliced(highest, 1), ys.toSpliced(highest, 1));
+  return datasetOfRows(
+    `${label} without its outlier`,
+    xLabel,
+    yLabel,
+    xs.toSpliced(highest, 1),
+    ys.toSpliced(highest, 1),
+  );
 }

@@ -2,7 +2,7 @@ import { largestStableStep } from "../../core/stability/largestStableStep.ts";
 import { surfaces } from "../../core/surfaces/index.ts";
 import { firstShot } from "./firstShot.ts";
 import type { Run } from "../shot.ts";
-import { data, descending, plain, shotOf, type Preset } from "./parts.ts";
+import { data, descending, named, plain, shotOf, type Preset } from "./parts.ts";
 
 /** 2/λmax of the tutorial's problem: beyond it gradient descent diverges. */
 const stable = largestStableStep(surfaces.mse)!;
@@ -22,19 +22,19 @@ export const problemPresets = {
     title: "Three balls, two valleys",
     about:
       "Three starts on one surface, the same step size. Two of them end in the same valley, the third in another: gradient descent only sees the slope under its feet.",
-    shot: shotOf("Three balls, two valleys", [plain({ kind: "function", id: "sincos" })]),
+    shot: shotOf("Three balls, two valleys", [plain(named("sincos"))]),
   },
   parabola: {
     title: "One parameter",
     about:
       "On x² every step multiplies x by 1 − 2α, here by 0.98. The steps shrink with the slope, so the ball never quite arrives.",
-    shot: shotOf("One parameter", [plain({ kind: "function", id: "parabola" })]),
+    shot: shotOf("One parameter", [plain(named("parabola"))]),
   },
   sine: {
     title: "The nearest valley",
     about:
       "The ball starts just right of a summit and rolls to the valley on the right. Drag it over the summit and it ends in the other one.",
-    shot: shotOf("The nearest valley", [plain({ kind: "function", id: "sine" })]),
+    shot: shotOf("The nearest valley", [plain(named("sine"))]),
   },
   "step-sizes": {
     title: "Too small, just right, too large",
@@ -70,7 +70,7 @@ export const problemPresets = {
       "Six starts near one summit, all with the same step size. A small move of the start changes the valley in which the descent ends.",
     shot: shotOf("The start decides", [
       descending(
-        { kind: "function", id: "sincos-wide" },
+        named("sincos-wide"),
         ...Array.from({ length: 6 }, (_, i): Partial<Run> => {
           const angle = ((i + 0.2) * Math.PI) / 3;
           return { start: [rounded(Math.PI / 2 + 0.35 * Math.cos(angle)), rounded(0.35 * Math.sin(angle))] };

@@ -3,8 +3,9 @@ import { examineStep, type Examined } from "../../core/descent/examineStep.ts";
 import { replayOf, type Replay } from "../../core/descent/replay.ts";
 import type { Surface } from "../../core/surface.ts";
 import { mostPanes, mostRuns } from "../settings/bounds.ts";
-import { recent } from "./recent.ts";
-import { methodOf, resolveRun, rowsOf, surfaceOf } from "./resolve.ts";
+import { lruCache } from "../../core/lruCache.ts";
+import { methodOf, resolveRun } from "./resolveRun.ts";
+import { rowsOf, surfaceOf } from "../problems/index.ts";
 import type { Pane } from "../shot.ts";
 import { stepViews } from "./stepViews.ts";
 
@@ -12,10 +13,10 @@ type Runs = Pick<Pane, "surface" | "runs">;
 
 /** Every run that a shot may show, and a few more: a picture asks for all of them in every frame. */
 const most = mostPanes * mostRuns + 8;
-const keptReplays = recent<Replay>(most);
-const keptSteps = recent<Examined>(most);
-const keptBatches = recent<(k: number) => Uint32Array>(most);
-const keptSeen = recent<SeenBatch>(most);
+const keptReplays = lruCache<Replay>(most);
+const keptSteps = lruCache<Examined>(most);
+const keptBatches = lruCache<(k: number) => Uint32Array>(most);
+const keptSeen = lruCache<SeenBatch>(most);
 
 /** What happened in step k of one of a pane's runs; the same object while that is asked again. */
 export function examineRun({ surface: spec, runs }: Runs, index: number, k: number): Examined {

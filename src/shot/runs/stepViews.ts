@@ -2,7 +2,7 @@ import { batchViews, type Rows } from "../../core/chance/batches.ts";
 import type { Views } from "../../core/descent/descend.ts";
 import { noisyViews } from "../../core/chance/noise.ts";
 import type { Surface } from "../../core/surface.ts";
-import type { ResolvedRun } from "./resolve.ts";
+import type { ResolvedRun } from "./resolveRun.ts";
 
 /** What the steps of a run see of its surface: the error over their batches, tilted by their noise. `undefined`: all of it. */
 export function stepViews(

@@ -1,6 +1,6 @@
 import { stateAt, type Trajectory } from "../../core/descent/trajectory.ts";
 import { entriesOf } from "./entries.ts";
-import type { ResolvedRun } from "./resolve.ts";
+import type { ResolvedRun } from "./resolveRun.ts";
 import type { Shot } from "../shot.ts";
 
 /** A trajectory and what tells it from others. */

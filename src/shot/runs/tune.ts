@@ -2,8 +2,10 @@ import { descend } from "../../core/descent/descend.ts";
 import { optimizerOf } from "../../core/optimizers/method.ts";
 import type { Trajectory } from "../../core/descent/trajectory.ts";
 import { scoreOf, type Objective } from "./objective.ts";
-import { methodOf, resolveRun, rowsOf, surfaceOf } from "./resolve.ts";
-import type { Run, SurfaceSpec } from "../shot.ts";
+import { methodOf, resolveRun } from "./resolveRun.ts";
+import { rowsOf, surfaceOf } from "../problems/index.ts";
+import type { Run } from "../shot.ts";
+import type { SurfaceSpec } from "../problems/index.ts";
 import { stepViews } from "./stepViews.ts";
 
 /** A step size and what came of it; Infinity where the descent diverged or never reached the target. */

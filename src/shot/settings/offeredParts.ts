@@ -1,7 +1,7 @@
 import { compares } from "../layout/composition.ts";
 import { entriesOf, visible } from "../runs/entries.ts";
 import { partFields, type Parts } from "./parts.ts";
-import { datasetOf } from "../runs/resolve.ts";
+import { datasetOf } from "../problems/index.ts";
 import type { Shot } from "../shot.ts";
 
 /** The parts that a picture of a shot can hold: a comparison has no charts, and a plain function no data. */

@@ -1,11 +1,9 @@
-import { momentsOf } from "../../core/moments.ts";
-import type { Dataset } from "../../data/dataset.ts";
 import { mark } from "./decodeShot.ts";
 import { firstShot } from "../presets/firstShot.ts";
-import { portableDataset } from "../problems/portableDataset.ts";
 import { firstOptimizer } from "./readers/run.ts";
-import { startingRuns, surfaceOf } from "../runs/resolve.ts";
-import type { Pane, Run, Shot, SurfaceSpec } from "../shot.ts";
+import { startingRuns } from "../runs/resolveRun.ts";
+import { problemJson, surfaceOf } from "../problems/index.ts";
+import type { Pane, Run, Shot } from "../shot.ts";
 import { firstTimeline, type Timeline } from "../settings/timeline.ts";
 
 // A shot as JSON, with its own property names. `undefined` leaves a property out, and what is left out is a default.
@@ -36,27 +34,11 @@ const timelineJson = (timeline: Timeline): object =>
   );
 
 const paneJson = ({ surface, domain, scale, runs, camera }: Pane): object => ({
-  surface: unless(surfaceJson(surface), surfaceJson(firstShot.panes[0]!.surface)),
+  surface: unless(problemJson(surface), problemJson(firstShot.panes[0]!.surface)),
   domain,
   scale,
   runs: unless(runs.map(runJson), startingRuns(surfaceOf(surface)).map(runJson)),
   camera,
-});
-
-function surfaceJson(spec: SurfaceSpec): string | object {
-  if (spec.kind === "function") return spec.id;
-  return {
-    data: typeof spec.data === "string" ? spec.data : datasetJson(portableDataset(spec.data)),
-    standardize: unless(spec.standardize, false),
-  };
-}
-
-/** Where all rows travel as points, their moments can be had from them. */
-const datasetJson = ({ moments, xs, ys, ...labels }: Dataset): object => ({
-  ...labels,
-  moments: xs.length === moments.n ? unless(moments, momentsOf(xs, ys)) : moments,
-  xs,
-  ys,
 });
 
 const runJson = ({

@@ -6,15 +6,18 @@ import { schedules, type ScheduleId } from "../../../src/core/schedules/index.ts
 import type { Surface } from "../../../src/core/surface.ts";
 import { surfaces } from "../../../src/core/surfaces/index.ts";
 import type { Trajectory } from "../../../src/core/descent/trajectory.ts";
-import { datasetOf } from "../../../src/data/dataset.ts";
-import { methodOf, resolveRun, surfaceOf, trajectoriesOf, type ResolvedRun } from "../../../src/shot/runs/resolve.ts";
-import type { Run, SurfaceSpec } from "../../../src/shot/shot.ts";
+import { datasetOfRows } from "../../../src/data/dataset.ts";
+import { methodOf, resolveRun, type ResolvedRun } from "../../../src/shot/runs/resolveRun.ts";
+import { surfaceOf } from "../../../src/shot/problems/index.ts";
+import { trajectoriesOf } from "../../../src/shot/runs/trajectories.ts";
+import type { Run } from "../../../src/shot/shot.ts";
+import type { SurfaceSpec } from "../../../src/shot/problems/index.ts";
 import { viewOfFormula } from "../../core/viewOfFormula.ts";
 import { worst } from "../../worst.ts";
 
 export const seed: SurfaceSpec = { kind: "data", data: "seed", standardize: false };
 export const functionOf = (id: string) => ({ kind: "function", id }) as SurfaceSpec;
-const large = datasetOf(
+const large = datasetOfRows(
   "large",
   "x",
   "y",

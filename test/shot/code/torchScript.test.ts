@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { optimizers } from "../../../src/core/optimizers/index.ts";
 import { torchScript } from "../../../src/shot/code/torchScript.ts";
-import type { Run, SurfaceSpec } from "../../../src/shot/shot.ts";
+import type { Run } from "../../../src/shot/shot.ts";
+import type { SurfaceSpec } from "../../../src/shot/problems/index.ts";
 import { cases, compared, functionOf, seed } from "./cases.ts";
 import { findPython, runPython } from "./findPython.ts";
 

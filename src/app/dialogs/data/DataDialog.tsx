@@ -4,6 +4,7 @@ import { pairColumns } from "../../../data/pairColumns.ts";
 import { numericColumns, type SkippedRows, type Table } from "../../../data/table.ts";
 import { tableProblem } from "../../../data/tableProblem.ts";
 import { chooseSurface } from "../../../shot/edits.ts";
+import { lineThrough } from "../../../shot/problems/line.ts";
 import { Dialog } from "../Dialog.tsx";
 import { readCsvFile } from "../../files/readCsvFile.ts";
 import { edit, studio } from "../../state/studio.ts";
@@ -77,7 +78,7 @@ function ColumnChoice({ table, label }: { table: Table; label: string }) {
   const accept = (event: React.FormEvent) => {
     event.preventDefault(); // the form goes with its dialog
     if ("problem" in pairing) return;
-    edit(chooseSurface(getChosen().index, { kind: "data", data: pairing.data, standardize: false }));
+    edit(chooseSurface(getChosen().index, lineThrough(pairing.data)));
     close();
   };
   return (

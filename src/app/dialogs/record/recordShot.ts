@@ -5,7 +5,7 @@ import { record, type Progress } from "../../../record/record.ts";
 import { fittingClip } from "../../../shot/settings/clip.ts";
 import { hashOfShot } from "../../../shot/text/link.ts";
 import { framesOf } from "../../../shot/moment.ts";
-import { surfaceOf } from "../../../shot/runs/resolve.ts";
+import { surfaceOf } from "../../../shot/problems/index.ts";
 import type { Shot } from "../../../shot/shot.ts";
 import { linkOfSlice } from "../../../shot/text/slice.ts";
 import { capitalized } from "../../../picture/capitalized.ts";

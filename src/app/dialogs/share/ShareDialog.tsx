@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { formatCount } from "../../../core/format.ts";
 import { hashOfShot } from "../../../shot/text/link.ts";
+import { kindOf } from "../../../shot/problems/index.ts";
 import type { Shot } from "../../../shot/shot.ts";
 import { CopyButton } from "../../controls/CopyButton.tsx";
 import { Dialog } from "../Dialog.tsx";
@@ -43,12 +44,10 @@ function Copyable({ label, text }: { label: string; text: string }) {
   );
 }
 
-/** What becomes of a user's own data in a link. */
+/** What becomes of somebody's own data in a link. */
 function whatTravels({ panes }: Shot): string {
-  const own = panes.flatMap(({ surface }) =>
-    surface.kind === "data" && typeof surface.data !== "string" ? [surface.data] : [],
-  );
-  if (own.length === 0) return "The link holds everything that is on the screen: nothing is stored anywhere else.";
-  const rows = own.map(({ label, moments }) => `“${label}” (${formatCount(moments.n)} rows)`).join(", ");
-  return `The link holds the moments of ${rows}, from which the surface is exact whatever its size, and up to 200 points for the chart. Whoever has the link can read these.`;
+  const own = panes.flatMap(({ surface }) => kindOf(surface).travels(surface) ?? []);
+  return own.length === 0
+    ? "The link holds everything that is on the screen: nothing is stored anywhere else."
+    : `The link holds ${[...new Set(own)].join("; ")}. Whoever has the link can read these.`;
 }

@@ -1,7 +1,8 @@
-import { families, type SurfaceId } from "../../../core/surfaces/index.ts";
+import { families } from "../../../core/surfaces/index.ts";
 import { capitalized } from "../../../picture/capitalized.ts";
 import { PictureMenu } from "../../page/PictureMenu.tsx";
-import { showSurface, surfaceIdOf } from "../../state/showSurface.ts";
+import { choiceOf, problemChoices } from "../../../shot/problems/index.ts";
+import { showProblem } from "../../state/showProblem.ts";
 import { useChosen } from "../../state/useChosen.ts";
 
 const pictures = import.meta.glob<string>("./pictures/*.webp", {
@@ -24,8 +25,8 @@ export default function SurfacesDialog() {
       title="Surfaces"
       groups={groups}
       pictureOf={(id) => pictures[`./pictures/${id}.webp`]}
-      current={surfaceIdOf(pane.surface)}
-      choose={(id) => showSurface(id as SurfaceId)}
+      current={choiceOf(pane.surface)}
+      choose={(id) => showProblem({ spec: problemChoices[id]! })}
     />
   );
 }

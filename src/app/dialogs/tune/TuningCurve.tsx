@@ -5,7 +5,7 @@ import { formatShort } from "../../../core/format.ts";
 import { stableStep } from "../../../core/stability/stableStep.ts";
 import { colorOf, type Entry } from "../../../shot/runs/entries.ts";
 import { resolveLook } from "../../../shot/settings/look.ts";
-import { methodOf } from "../../../shot/runs/resolve.ts";
+import { methodOf } from "../../../shot/runs/resolveRun.ts";
 import { useStudio } from "../../state/studio.ts";
 import { useChart } from "../../charts/useChart.ts";
 import "../../charts/chart.css";

@@ -1,5 +1,6 @@
 import type { Objective } from "../../../shot/runs/objective.ts";
-import type { Run, SurfaceSpec } from "../../../shot/shot.ts";
+import type { Run } from "../../../shot/shot.ts";
+import type { SurfaceSpec } from "../../../shot/problems/index.ts";
 import { tune, type Tried, type Tuned } from "../../../shot/runs/tune.ts";
 
 /** Which runs of a surface are tuned, and for what. */

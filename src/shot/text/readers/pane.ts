@@ -2,16 +2,16 @@ import { scales, type ScaleId } from "../../../core/scale.ts";
 import type { Domain } from "../../../core/surface.ts";
 import { mostRuns } from "../../settings/bounds.ts";
 import { firstShot } from "../../presets/firstShot.ts";
-import { batchProblem, startingRuns, surfaceOf } from "../../runs/resolve.ts";
-import type { Pane, Run, SurfaceSpec } from "../../shot.ts";
+import { batchProblem, readProblem, surfaceOf, type SurfaceSpec } from "../../problems/index.ts";
+import { startingRuns } from "../../runs/resolveRun.ts";
+import type { Pane, Run } from "../../shot.ts";
 import { readCamera } from "./camera.ts";
 import { range } from "./numbers.ts";
 import { complete, holds, listUpTo, oneOf, record, type Found } from "./reader.ts";
 import { readRun } from "./run.ts";
-import { readSurface } from "./surface.ts";
 
 const readParts = record<Pane>({
-  surface: readSurface,
+  surface: readProblem,
   domain: complete<Domain>({ x: range, y: range }),
   scale: oneOf(Object.keys(scales) as ScaleId[]),
   runs: listUpTo(mostRuns, readRun),

@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
-import { recent } from "../../src/shot/runs/recent.ts";
+import { lruCache } from "../../src/core/lruCache.ts";
 
 test("what was made lately is not made again; what was made long ago is", () => {
   const make = vi.fn((name: string) => ({ name }));
-  const kept = recent<{ name: string }>(2);
+  const kept = lruCache<{ name: string }>(2);
   const get = (name: string) => kept([name, 1], () => make(name));
   const a = get("a");
   const b = get("b");
@@ -15,7 +15,7 @@ test("what was made lately is not made again; what was made long ago is", () => 
 });
 
 test("things are told apart by every part that they were made from, and by the object, not by what is in it", () => {
-  const kept = recent<object>(9);
+  const kept = lruCache<object>(9);
   const surface = {};
   const from: readonly (readonly unknown[])[] = [
     [surface, 1],
@@ -30,7 +30,7 @@ test("things are told apart by every part that they were made from, and by the o
 });
 
 test("what could not be made is tried again", () => {
-  const kept = recent<string>(2);
+  const kept = lruCache<string>(2);
   const fail = () => {
     throw new Error("not yet");
   };

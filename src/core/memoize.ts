@@ -1,5 +1,5 @@
 /** A function that computes once for each object that it is given, and forgets with the object. */
-export function remember<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+export function memoize<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { value: V }>();
   return (key) => {
     const kept = known.get(key);

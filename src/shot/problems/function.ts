@@ -1,0 +1,40 @@
+import { readFormula } from "../../core/formula/readFormula.ts";
+import { surfaces } from "../../core/surfaces/index.ts";
+import { codeOfFormula } from "../code/surfaceCode.ts";
+import { oneOf } from "../text/readers/reader.ts";
+import type { ProblemKind } from "./kind.ts";
+
+const { mse: _, ...functions } = surfaces; // that one is made of data
+
+/** A function of the table of surfaces. */
+export interface FunctionSpec {
+  readonly kind: "function";
+  readonly id: keyof typeof functions;
+}
+
+const ids = Object.keys(functions) as readonly FunctionSpec["id"][];
+const specOf = (id: FunctionSpec["id"]): FunctionSpec => ({ kind: "function", id });
+const readId = oneOf(ids);
+
+export const functionKind: ProblemKind<FunctionSpec> = {
+  label: "a function",
+  choices: Object.fromEntries(ids.map((id) => [id, specOf(id)])),
+  choiceOf: ({ id }) => id,
+  settings: {},
+  keepsRuns: false,
+  claims: (value) => ids.some((id) => id === value),
+  expected: `one of ${ids.join(", ")}`,
+  read: (found) => {
+    const id = readId(found);
+    return id && specOf(id);
+  },
+  json: ({ id }) => id,
+  travels: () => null,
+  surface: ({ id }) => surfaces[id],
+  dataset: () => null,
+  rows: () => ({ problem: "mini-batches need data, and this surface is a function" }),
+  code: ({ id }, library) => {
+    const formula = readFormula(surfaces[id].formula);
+    return formula && codeOfFormula(formula, library);
+  },
+};
