@@ -16,7 +16,7 @@ export const { newton, "newton-damped": newtonDamped, bfgs, lbfgs, cg } = makers
 export const { "gd-armijo": gdArmijo, "gd-exact": gdExact } = makers;
 export type { Optimizer, OptimizerEntry, OptimizerState, Oracle } from "./optimizers/optimizer.ts";
 export { optimizers, type OptimizerId } from "./optimizers/index.ts";
-export type { ParamSpec, ParamSpecs } from "./params.ts";
+export type { ParamSpec, ParamSpecs } from "./settings/setting.ts";
 export type { Domain, Surface, SurfaceDefaults } from "./surface.ts";
 export { surfaces, type SurfaceId } from "./surfaces/index.ts";
 export { mse } from "./surfaces/first/mse.ts";

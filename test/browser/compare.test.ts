@@ -172,6 +172,7 @@ test("by keyboard alone: add a pane, change its surface, play", async () => {
   await tabTo(page, "Add a pane");
   await page.keyboard.press("Enter");
   await expectSoon(async () => (await shotOf(page)).panes.length).toBe(2);
+  await page.locator("aside label").first().waitFor(); // the panel comes after the first picture
   await tabTo(page, "surface");
   await page.keyboard.press("ArrowDown");
   await expectSoon(async () => (await shotOf(page)).panes[1]!.surface).toEqual({ kind: "function", id: "sincos" });
@@ -210,7 +211,8 @@ async function tabTo(page: Page, name: string) {
       const label = element.closest("aside")?.querySelector(`label[for="${CSS.escape(element.id)}"]`);
       return element.getAttribute("aria-label") ?? label?.textContent ?? element.textContent ?? "";
     });
-  for (let presses = 0; presses < 80; presses++) {
+  // Once round the page, whatever its panel holds.
+  for (let presses = 0; presses < 200; presses++) {
     if ((await focused()).startsWith(name)) return;
     await page.keyboard.press("Tab");
   }

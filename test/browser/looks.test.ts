@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { surfaces } from "../../src/core/surfaces/index.ts";
 import { chooseSurface, duplicatePane, setRun } from "../../src/shot/edits.ts";
-import type { Field } from "../../src/shot/settings/field.ts";
+import type { Setting } from "../../src/core/settings/setting.ts";
 import { firstShot } from "../../src/shot/presets/firstShot.ts";
-import { lookFields, type Look } from "../../src/shot/settings/look.ts";
+import { lookSettings, type Look } from "../../src/shot/settings/look.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 import type { SurfaceSpec } from "../../src/shot/problems/index.ts";
 import { openPage, type OpenedPage } from "./page.ts";
@@ -21,15 +21,16 @@ afterAll(() => opened?.close());
 const seen: string[] = [];
 
 /** Every setting at every value but its default; numbers at two of theirs. */
-const looks = Object.entries<Field>(lookFields).flatMap(([name, field]) =>
+const looks = Object.entries<Setting>(lookSettings).flatMap(([name, field]) =>
   valuesOf(field)
     .filter((value) => value !== field.fallback && name !== "logLoss") // charts are no part of these pictures
     .map((value): [string, Look] => [`${field.label}: ${String(value)}`, { [name]: value }]),
 );
 
-function valuesOf(field: Field): readonly unknown[] {
+function valuesOf(field: Setting): readonly unknown[] {
   if (field.kind === "switch") return [true, false];
-  return field.kind === "choice" ? Object.keys(field.options) : [field.min, 20];
+  if (field.kind === "choice") return Object.keys(field.options);
+  return field.kind === "number" ? [field.min, 20] : [];
 }
 
 /** Two panes: some looks compare. One with batches: one look shows them. */

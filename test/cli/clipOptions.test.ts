@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { describe, expect, test } from "vitest";
 import { addClipOptions, withClip, type ClipOptions } from "../../src/cli/options/clipOptions.ts";
-import { clipFields, type Clip } from "../../src/shot/settings/clip.ts";
-import type { Field } from "../../src/shot/settings/field.ts";
+import { clipSettings, type Clip } from "../../src/shot/settings/clip.ts";
+import type { Setting } from "../../src/core/settings/setting.ts";
 import { firstShot } from "../../src/shot/presets/firstShot.ts";
 
 const own: Clip = { width: 640, loss: true, camera: "turn", turn: 5 };
@@ -19,16 +19,17 @@ test("without options the shot is as it was", () => {
 });
 
 /** A value that is not the fallback. */
-function another(field: Field): string | number | boolean {
+function another(field: Setting): string | number | boolean {
   if (field.kind === "switch") return !field.fallback;
   if (field.kind === "number") return field.fallback === field.max ? field.min : field.max;
-  return Object.keys(field.options).find((option) => option !== field.fallback)!;
+  if (field.kind === "choice") return Object.keys(field.options).find((option) => option !== field.fallback)!;
+  throw new RangeError(`a clip has no ${field.kind}`);
 }
 
 const camera = { camera: "turntable", turn: "turntable:", from: "travel:", to: "travel:now:" };
 
 describe("every field of a clip can be said", () => {
-  test.each(Object.entries<Field>(clipFields))("%s", (name, field) => {
+  test.each(Object.entries<Setting>(clipSettings))("%s", (name, field) => {
     const value = another(field);
     const words =
       name === "camera"

@@ -19,7 +19,7 @@ describe("wrong use ends with status 2, one clear line and no file", () => {
     ["--surface sine -o a.mp4 --format av1", "--format av1 makes a file that ends in .webm: got a.mp4"],
     [
       "--surface sine -o a.mp4 --width 8",
-      "option '--width <number>' argument '8' is invalid. It must be a whole number from 16 to 4096.",
+      "option '--width <number>' argument '8' is invalid. It must be a whole number from 16 to 4,096.",
     ],
     [
       "--surface sine -o a.mp4 --fps 29.97",

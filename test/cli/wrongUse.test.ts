@@ -63,8 +63,8 @@ describe("wrong use ends with status 2 and one clear line", () => {
       descend("--surface mse --set lr"),
       "option '--set <name=value>' argument 'lr' is invalid. It must be a name and a number, like lr=0.1.",
     ],
-    [descend("--surface mse --set lr=-1"), "lr must be from 0 to Infinity, got -1"],
-    [descend("--surface mse --optimizer adam --set beta1=1"), "beta1 must be from 0 to 0.999, got 1"],
+    [descend("--surface mse --set lr=-1"), "lr must be a number above 0, got -1"],
+    [descend("--surface mse --optimizer adam --set beta1=1"), "beta1 must be a number from 0 to 0.999, got 1"],
     [descend("--surface mse --optimizer adam --set amsgrad=0.5"), "amsgrad must be 0 or 1, got 0.5"],
     [
       descend("--surface mse --optimizer lbfgs --set history_size=2.5"),
@@ -78,7 +78,7 @@ describe("wrong use ends with status 2 and one clear line", () => {
     [descend("--surface mse --schedule cosine:T_max"), '--schedule: "T_max" must be a name and a value, like size=8'],
     [
       descend("--surface mse --schedule one-cycle:anneal_strategy=sin"),
-      "anneal_strategy must be one of cos, linear, got sin",
+      "anneal_strategy must be one of cos, linear, or its number from 0, got sin",
     ],
     [
       descend("--surface mse --optimizer newton --schedule cosine"),
@@ -95,8 +95,8 @@ describe("wrong use ends with status 2 and one clear line", () => {
       descend("--surface mse --seed 1.5"),
       "option '--seed <number>' argument '1.5' is invalid. It must be a whole number, at least 0 and at most 4294967295.",
     ],
-    [descend("--surface mse --batch 0"), "size must be a whole number from 1 to 10000, got 0"],
-    [descend("--surface mse --batch many"), "size must be a whole number from 1 to 10000, got many"],
+    [descend("--surface mse --batch 0"), "size must be a whole number from 1 to 10,000, got 0"],
+    [descend("--surface mse --batch many"), "size must be a whole number from 1 to 10,000, got many"],
     [
       descend("--surface mse --batch size=2,order=1"),
       '--batch has no parameter "order": its parameters are size, replacement',

@@ -3,7 +3,7 @@ import { descend } from "../../src/core/descent/descend.ts";
 import { describeEnding } from "../../src/core/descent/describeEnding.ts";
 import { optimizerOf, type Method } from "../../src/core/optimizers/method.ts";
 import { optimizers, type OptimizerId } from "../../src/core/optimizers/index.ts";
-import type { Params } from "../../src/core/params.ts";
+import type { Params } from "../../src/core/settings/setting.ts";
 import { schedules } from "../../src/core/schedules/index.ts";
 import type { Surface } from "../../src/core/surface.ts";
 import { surfaces, type SurfaceId } from "../../src/core/surfaces/index.ts";

@@ -19,8 +19,7 @@ describe.each(Object.entries(optimizers))("%s in the library", (id, entry) => {
 
   test("refuses what it does not have and what is out of range", () => {
     expect(() => maker({ speed: 1 })).toThrow(`${id} has no speed; it has lr`);
-    const { min, max } = entry.params.lr;
-    expect(() => maker({ lr: 2 * max })).toThrow(`${id} expects lr between ${min} and ${max}, got ${2 * max}`);
+    expect(() => maker({ lr: -1 })).toThrow(`${id} expects lr to be a number above 0, got -1`);
     expect(() => maker({ lr: Number.NaN })).toThrow("got NaN");
   });
 });

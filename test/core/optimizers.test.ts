@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { descend } from "../../src/core/descent/descend.ts";
 import type { OptimizerEntry, Oracle } from "../../src/core/optimizers/optimizer.ts";
 import { optimizers, type OptimizerId } from "../../src/core/optimizers/index.ts";
-import type { Params, ParamSpec } from "../../src/core/params.ts";
+import { isAllowed } from "../../src/core/settings/allowed.ts";
+import type { Params, ParamSpec } from "../../src/core/settings/setting.ts";
 import type { Surface } from "../../src/core/surface.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
 import type { Vec2 } from "../../src/core/algebra/vec2.ts";
@@ -106,15 +107,13 @@ describe.each(ids)("%s", (id) => {
   );
 
   test.each(Object.entries(entry.params))(
-    "%s: its default lies in its range, and a logarithmic range is positive",
-    (_name, { fallback, min, max, scale, kind, options }) => {
-      expect(min).toBeLessThan(max);
-      if (scale === "log") expect(min).toBeGreaterThan(0);
-      if (kind === "flag") expect([min, max]).toEqual([0, 1]);
-      if (options) expect([min, max]).toEqual([0, options.length - 1]);
-      if (typeof fallback !== "number") return expect(fallback.times).toBeGreaterThan(0);
-      expect(fallback).toBeGreaterThanOrEqual(min);
-      expect(fallback).toBeLessThanOrEqual(max);
+    "%s: its default is allowed, and a logarithmic range is positive",
+    (_name, spec) => {
+      if (typeof spec.fallback === "object") expect(spec.fallback.times).toBeGreaterThan(0);
+      else expect(isAllowed(spec, spec.fallback)).toBe(true);
+      if (spec.kind !== "number") return;
+      expect(spec.min).toBeLessThan(spec.max);
+      if (spec.scale === "log" || spec.isOpen) expect(spec.min).toBeGreaterThan(0);
     },
   );
 });

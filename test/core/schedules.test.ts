@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defaultParams } from "../../src/core/defaultParams.ts";
+import { defaultsOf } from "../../src/core/settings/defaults.ts";
 import { descend } from "../../src/core/descent/descend.ts";
 import { optimizers, type OptimizerId } from "../../src/core/optimizers/index.ts";
 import type { ScheduleEntry } from "../../src/core/schedules/schedule.ts";
@@ -38,14 +38,16 @@ const courses = (reference.schedules as unknown as readonly Course[]).filter(({ 
 );
 
 /** Words are numbers in our tables: their places among the options. */
-const numberFor = ({ params }: ScheduleEntry, name: string, value: number | string | boolean) =>
-  typeof value === "string" ? params[name]!.options!.indexOf(value) : Number(value);
+function numberFor({ params }: ScheduleEntry, name: string, value: number | string | boolean) {
+  const spec = params[name]!;
+  return spec.kind === "variant" ? spec.options.indexOf(String(value)) : Number(value);
+}
 
 describe("PyTorch's own courses", () => {
   test.each(courses.map((course) => [course.id, course] as const))("%s", (_, course) => {
     const entry: ScheduleEntry = schedules[ours[course.scheduler]!];
     const given = Object.entries(course.params).map(([name, value]) => [name, numberFor(entry, name, value)]);
-    const known = defaultParams(entry.params, { steps: course.steps, lr: course.baseLr });
+    const known = defaultsOf(entry.params, { steps: course.steps, lr: course.baseLr });
     const schedule = entry.make({ ...known, ...(Object.fromEntries(given) as object) });
     const paces = Array.from({ length: course.steps }, (_step, k) => schedule(k, course.baseLr));
     const got = paces.map(({ lr }) => lr);
@@ -73,7 +75,7 @@ test("the inverse square root: α for w steps, then α √(w / k)", () => {
 
 describe.each(Object.entries<ScheduleEntry>(schedules))("%s", (_, entry) => {
   test.each([1, 2, 7, 1000])("as it comes, it is in force for all %i steps of a run, and after them", (steps) => {
-    const schedule = entry.make(defaultParams(entry.params, { steps, lr: 0.1 }));
+    const schedule = entry.make(defaultsOf(entry.params, { steps, lr: 0.1 }));
     for (let k = 0; k < steps + 5; k++) {
       const { lr, momentum = 0.5 } = schedule(k, 0.1);
       expect(lr).toBeGreaterThanOrEqual(0);

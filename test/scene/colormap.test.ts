@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { colormapBytes, colormapCss } from "../../src/scene/surface/colormap.ts";
-import { lookFields, type LookValues } from "../../src/shot/settings/look.ts";
+import { lookSettings, type LookValues } from "../../src/shot/settings/look.ts";
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
-const ids = Object.keys(lookFields.colormap.options) as LookValues["colormap"][];
+const ids = Object.keys(lookSettings.colormap.options) as LookValues["colormap"][];
 const colorAt = (bytes: Uint8Array, i: number): Rgb => [bytes[4 * i]!, bytes[4 * i + 1]!, bytes[4 * i + 2]!];
 
 /** CIE lightness, 0 to 100: equal steps look equal. */

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { batchParams } from "../../src/core/chance/batches.ts";
 import type { OptimizerEntry } from "../../src/core/optimizers/optimizer.ts";
 import { optimizers, type OptimizerId } from "../../src/core/optimizers/index.ts";
-import type { ParamSpec, ParamSpecs } from "../../src/core/params.ts";
 import { scales, type ScaleId } from "../../src/core/scale.ts";
 import { schedules, type ScheduleId } from "../../src/core/schedules/index.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
@@ -11,14 +10,14 @@ import { datasetOfRows, type Dataset } from "../../src/data/dataset.ts";
 import { datasetIds } from "../../src/data/datasets.ts";
 import { mostCharacters, mostNoise, mostPanes, mostRuns, mostSeed, mostSteps } from "../../src/shot/settings/bounds.ts";
 import { orbit, pan, viewsOf, zoom, type CameraPose } from "../../src/shot/layout/camera.ts";
-import { clipFields } from "../../src/shot/settings/clip.ts";
-import type { Field } from "../../src/shot/settings/field.ts";
-import { lookFields } from "../../src/shot/settings/look.ts";
+import { clipSettings } from "../../src/shot/settings/clip.ts";
+import type { Setting, Settings } from "../../src/core/settings/setting.ts";
+import { lookSettings } from "../../src/shot/settings/look.ts";
 import { portableDataset } from "../../src/shot/problems/portableDataset.ts";
 import { batchProblem, datasetOf } from "../../src/shot/problems/index.ts";
 import type { Pane, Run, Shot } from "../../src/shot/shot.ts";
 import type { SurfaceSpec } from "../../src/shot/problems/index.ts";
-import { timelineFields, type Timeline } from "../../src/shot/settings/timeline.ts";
+import { timelineSettings, type Timeline } from "../../src/shot/settings/timeline.ts";
 import { between } from "../between.ts";
 
 // Every valid shot, from the same tables that make the panel.
@@ -38,26 +37,24 @@ const words = fc.oneof(
     .map((units) => String.fromCharCode(...units)),
 );
 
-const fieldValue = (field: Field): fc.Arbitrary<unknown> => {
-  switch (field.kind) {
+const settingValue = (setting: Setting): fc.Arbitrary<unknown> => {
+  switch (setting.kind) {
     case "switch":
       return fc.boolean();
     case "choice":
-      return fc.constantFrom(...Object.keys(field.options));
+      return fc.constantFrom(...Object.keys(setting.options));
+    case "flag":
+      return fc.constantFrom(0, 1);
+    case "variant":
+      return fc.nat({ max: setting.options.length - 1 });
     case "number":
-      return field.whole ? fc.integer({ min: field.min, max: field.max }) : between(field.min, field.max);
+      if (setting.isOpen) return fc.double({ min: 0, minExcluded: true, noNaN: true, noDefaultInfinity: true });
+      return setting.whole ? fc.integer({ min: setting.min, max: setting.max }) : between(setting.min, setting.max);
   }
 };
 
-const fieldValues = (fields: Readonly<Record<string, Field>>) =>
-  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldValue(field)]));
-
-const paramValue = ({ scale, min, max, kind }: ParamSpec) => {
-  if (kind) return fc.integer({ min, max });
-  return scale === "log"
-    ? fc.double({ min: 0, minExcluded: true, noNaN: true, noDefaultInfinity: true })
-    : between(min, max);
-};
+const settingValues = (settings: Settings) =>
+  Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, settingValue(setting)]));
 
 const pose: fc.Arbitrary<CameraPose> = fc
   .tuple(
@@ -99,11 +96,8 @@ export const arbitrarySpecs: { readonly [K in SurfaceSpec["kind"]]: fc.Arbitrary
 };
 const surface = fc.oneof(...Object.values(arbitrarySpecs));
 
-const paramValues = (specs: ParamSpecs) =>
-  fc.record(Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, paramValue(spec)])), {
-    ...plain,
-    requiredKeys: [],
-  });
+const paramValues = (specs: Settings) =>
+  fc.record(settingValues(specs), { ...plain, requiredKeys: [] }) as fc.Arbitrary<Record<string, number>>;
 
 const schedule = fc
   .constantFrom(...(Object.keys(schedules) as ScheduleId[]))
@@ -124,7 +118,7 @@ const run: fc.Arbitrary<Run> = fc.constantFrom(...(Object.keys(optimizers) as Op
     color: fc.integer({ min: 0, max: mostRuns - 1 }),
     hidden: fc.boolean(),
   };
-  return fc.record(arbitraries, { ...plain, requiredKeys: ["optimizer", "params"] }) as unknown as fc.Arbitrary<Run>;
+  return fc.record(arbitraries, { ...plain, requiredKeys: ["optimizer", "params"] });
 });
 
 const axis = fc.tuple(between(-1e6, 1e6), between(1e-3, 1e6)).map(([min, width]) => [min, min + width] as const);
@@ -156,10 +150,10 @@ export const arbitraryShot = fc.record(
     panes: fc.array(pane, { minLength: 1, maxLength: mostPanes }),
     camera: pose,
     linkCameras: fc.boolean(),
-    timeline: fc.record(fieldValues(timelineFields), plain) as unknown as fc.Arbitrary<Timeline>,
-    look: fc.record(fieldValues(lookFields), { ...plain, requiredKeys: [] }),
+    timeline: fc.record(settingValues(timelineSettings), plain) as unknown as fc.Arbitrary<Timeline>,
+    look: fc.record(settingValues(lookSettings), { ...plain, requiredKeys: [] }),
     target: anyNumber,
-    clip: fc.record(fieldValues(clipFields), { ...plain, requiredKeys: [] }),
+    clip: fc.record(settingValues(clipSettings), { ...plain, requiredKeys: [] }),
   },
   { ...plain, requiredKeys: ["version", "panes", "timeline", "look"] },
 ) as fc.Arbitrary<Shot>;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bitRateOf, estimatedBytes } from "../../src/shot/settings/bitRate.ts";
-import { clipFields, fittingClip, resolveClip, type Clip } from "../../src/shot/settings/clip.ts";
+import { clipSettings, fittingClip, resolveClip, type Clip } from "../../src/shot/settings/clip.ts";
 import { setClip } from "../../src/shot/edits.ts";
 import { firstShot } from "../../src/shot/presets/firstShot.ts";
 import { arbitraryShot } from "./arbitraryShot.ts";
@@ -12,7 +12,7 @@ test("a clip keeps what it says, zeros and falsehoods too, and takes every defau
   fc.assert(
     fc.property(clips, (clip) => {
       const values = resolveClip(clip);
-      for (const [name, field] of Object.entries(clipFields))
+      for (const [name, field] of Object.entries(clipSettings))
         expect(values[name as keyof Clip]).toBe(name in clip ? clip[name as keyof Clip] : field.fallback);
     }),
   );

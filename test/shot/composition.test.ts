@@ -3,14 +3,14 @@ import { expect, test } from "vitest";
 import { mostPanes, mostRuns } from "../../src/shot/settings/bounds.ts";
 import { compares, compose } from "../../src/shot/layout/composition.ts";
 import { panes, type Rect } from "../../src/shot/layout/panes.ts";
-import { everyPart, partFields, type Parts } from "../../src/shot/settings/parts.ts";
+import { everyPart, partSettings, type Parts } from "../../src/shot/settings/parts.ts";
 
 const sizes = fc.tuple(fc.integer({ min: 320, max: 4096 }), fc.integer({ min: 240, max: 2304 }));
 const counts = fc.tuple(fc.integer({ min: 1, max: mostPanes }), fc.integer({ min: 1, max: mostRuns }));
 
 /** All parts but some. */
 const anyParts = fc
-  .subarray(Object.keys(partFields))
+  .subarray(Object.keys(partSettings))
   .map((left): Parts => ({ ...everyPart, ...Object.fromEntries(left.map((name) => [name, false])) }));
 
 /** Whether two rectangles have some area in common. */

@@ -83,7 +83,7 @@ describe("what is wrong is named, with what was expected and what came, and left
     ],
     [
       inRun('"optimizer": "adam", "params": {"amsgrad": 0.5}'),
-      "panes[0].runs[0].params.amsgrad: expected a whole number from 0 to 1, got 0.5",
+      "panes[0].runs[0].params.amsgrad: expected 0 or 1, got 0.5",
     ],
     [
       inRun('"schedule": {"id": "cosin"}'),

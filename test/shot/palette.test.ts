@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lookFields } from "../../src/shot/settings/look.ts";
+import { lookSettings } from "../../src/shot/settings/look.ts";
 import { palette, runMarkers, type Theme } from "../../src/shot/settings/palette.ts";
 
 /** WCAG 2.2: relative luminance of #rrggbb. */
@@ -22,7 +22,7 @@ test("contrast is that of WCAG at both ends", () => {
 });
 
 test("there is a palette for every theme that a look can choose", () => {
-  expect(Object.keys(palette).toSorted()).toEqual(Object.keys(lookFields.theme.options).toSorted());
+  expect(Object.keys(palette).toSorted()).toEqual(Object.keys(lookSettings.theme.options).toSorted());
 });
 
 describe.each(Object.entries<Theme>(palette))("%s theme", (_, theme) => {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { isAllowed } from "../../src/core/settings/allowed.ts";
 import { describe, expect, test } from "vitest";
 import {
   choiceOf,
@@ -72,9 +73,11 @@ describe.each(Object.keys(problemKinds) as SurfaceSpec["kind"][])("a problem of 
   test("has settings that read what they were set to, and change nothing when set to what they are", () => {
     fc.assert(
       fc.property(specs, (spec) => {
-        for (const { options, valueOf, change } of Object.values(kindOf(spec).settings)) {
+        for (const { describe: describedFor, valueOf, change } of Object.values(kindOf(spec).settings)) {
           expect(change(spec, valueOf(spec))).toEqual({ spec });
-          for (const value of options ? Object.keys(options(spec)) : [true, false]) {
+          const setting = describedFor(spec);
+          expect(isAllowed(setting, valueOf(spec))).toBe(true);
+          for (const value of setting.kind === "choice" ? Object.keys(setting.options) : [true, false]) {
             const { spec: changed, problem } = change(spec, value);
             if (problem === undefined) expect(valueOf(changed)).toBe(value);
             expect(readBack(throughText(problemJson(changed))).problems).toEqual([]);

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { formatCount } from "../../core/format.ts";
 import { setTimeline } from "../../shot/edits.ts";
 import { lastTickOf } from "../../shot/runs/entries.ts";
-import { timelineFields } from "../../shot/settings/timeline.ts";
+import { timelineSettings } from "../../shot/settings/timeline.ts";
 import { onFrame } from "./frames.ts";
 import { Icon } from "../page/Icon.tsx";
 import { IconButton } from "../page/IconButton.tsx";
@@ -11,7 +11,7 @@ import { toggleRule } from "../state/toggleRule.ts";
 import { restAt, seek, stepBy, toggle } from "./transport.ts";
 import "./TimelineBar.css";
 
-const speeds = timelineFields.stepsPerSecond;
+const speeds = timelineSettings.stepsPerSecond;
 /** The speed slider moves by equal factors: its position is a logarithm. */
 const toPosition = (speed: number) => Math.log(speed / speeds.min) / Math.log(speeds.max / speeds.min);
 const toSpeed = (position: number) => {

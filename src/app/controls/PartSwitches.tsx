@@ -1,4 +1,4 @@
-import { partFields, type Parts } from "../../shot/settings/parts.ts";
+import { partSettings, type Parts } from "../../shot/settings/parts.ts";
 
 interface PartSwitchesProps {
   readonly parts: Parts;
@@ -17,7 +17,7 @@ export const PartSwitches = ({ parts, offered, change }: PartSwitchesProps) => (
           checked={parts[name]}
           onChange={(event) => change({ [name]: event.currentTarget.checked })}
         />
-        {partFields[name].label}
+        {partSettings[name].label}
       </label>
     ))}
   </fieldset>

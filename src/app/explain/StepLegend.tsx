@@ -3,7 +3,7 @@ import { arrowMarks } from "../../shot/runs/arrowMarks.ts";
 import { setLook } from "../../shot/edits.ts";
 import { colorOf, type Entry } from "../../shot/runs/entries.ts";
 import type { Examined } from "../../core/descent/examineStep.ts";
-import { lookFields, resolveLook } from "../../shot/settings/look.ts";
+import { lookSettings, resolveLook } from "../../shot/settings/look.ts";
 import { palette } from "../../shot/settings/palette.ts";
 import { edit, useStudio } from "../state/studio.ts";
 
@@ -37,9 +37,9 @@ export function StepLegend({ entry, examined }: { entry: Entry; examined: Examin
 function LookSwitch({ name }: { name: "stepArrows" | "batchSurface" }) {
   const isOn = useStudio((state) => resolveLook(state.shot.look)[name]);
   return (
-    <label title={lookFields[name].hint}>
+    <label title={lookSettings[name].note}>
       <input type="checkbox" checked={isOn} onChange={() => edit(setLook({ [name]: isOn ? undefined : true }))} />
-      {lookFields[name].label}
+      {lookSettings[name].label}
     </label>
   );
 }

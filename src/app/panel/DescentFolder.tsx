@@ -1,19 +1,19 @@
-import { button, folder } from "leva";
 import { optimizers, type OptimizerId } from "../../core/optimizers/index.ts";
 import type { Vec2 } from "../../core/algebra/vec2.ts";
 import { mostSteps } from "../../shot/settings/bounds.ts";
 import { chooseOptimizer, setParam, setRun, type Edit } from "../../shot/edits.ts";
+import { firstOptimizer } from "../../shot/text/readers/run.ts";
 import { resolveRun } from "../../shot/runs/resolveRun.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
 import { edit, studio } from "../state/studio.ts";
 import { getChosen, useChosen } from "../state/useChosen.ts";
 import { editRun } from "./editRun.ts";
-import { FieldLabel } from "../controls/FieldLabel.tsx";
+import type { Control } from "../controls/control.ts";
 import type { LevaStore } from "../controls/levaStore.ts";
-import { paramControls } from "../controls/paramControls.tsx";
-import { usePanel, type Control } from "../controls/usePanel.ts";
+import { paramControls } from "../controls/settingControl.ts";
+import { useFolder } from "../controls/useFolder.tsx";
 
-const optimizerChoices = Object.fromEntries(Object.entries(optimizers).map(([id, { label }]) => [label, id]));
+const optimizerLabels = Object.fromEntries(Object.entries(optimizers).map(([id, { label }]) => [id, label]));
 
 /** How it is descended: the optimizer's parameters, the number of steps, and where a single ball starts. Without a chosen run it means all of the pane. */
 export function DescentFolder({ store }: { store: LevaStore }) {
@@ -23,62 +23,52 @@ export function DescentFolder({ store }: { store: LevaStore }) {
   const run = pane.runs[shown]!;
   const { params, start, limits } = resolveRun(surface, run, shown);
   const { params: specs, formula, source } = optimizers[run.optimizer];
-  const label = (name: string, isDefault: boolean) => <FieldLabel name={name} isDefault={isDefault} />;
   const single = pane.runs.length === 1 || chosen !== null;
   const startRow = (axis: 0 | 1): Control => ({
-    input: {
-      label: label(`start ${surface.axes[axis].split(" ").at(-1)}`, run.start === undefined),
-      step: stepFor(surface.domain[axis === 0 ? "x" : "y"]),
-    },
+    kind: "number",
+    label: `start ${surface.axes[axis].split(" ").at(-1)}`,
+    isDefault: run.start === undefined,
+    step: stepFor(surface.domain[axis === 0 ? "x" : "y"]),
     value: start[axis],
-    change: (value: number) => edit(moveStart(axis, value)),
+    change: (value) => edit(moveStart(axis, value)),
   });
-  const controls: Record<string, Control> = {
-    optimizer: {
-      input: {
-        label: <FieldLabel name="optimizer" isDefault={run.optimizer === "gd"} help={`${formula} (${source})`} />,
-        options: optimizerChoices,
+  useFolder(store, {
+    title: "Descent",
+    controls: {
+      optimizer: {
+        kind: "choice",
+        label: "optimizer",
+        isDefault: run.optimizer === firstOptimizer,
+        help: `${formula} (${source})`,
+        options: optimizerLabels,
+        value: run.optimizer,
+        change: (id) => editRun((index, which) => chooseOptimizer(index, which, id as OptimizerId)),
       },
-      value: run.optimizer,
-      change: (optimizer: OptimizerId) => editRun((index, which) => chooseOptimizer(index, which, optimizer)),
+      ...paramControls(specs, {
+        values: params,
+        chosen: run.params,
+        change: (name, value) => editRun((index, which) => setParam(index, which, name, value)),
+      }),
+      steps: {
+        kind: "number",
+        label: "steps",
+        isDefault: run.steps === undefined,
+        min: 1,
+        max: mostSteps,
+        whole: true,
+        slider: "log",
+        value: limits.steps,
+        change: (steps) => editRun((index, which) => setRun(index, which, { steps })),
+      },
+      ...(single && { startX: startRow(0) }),
+      ...(single && surface.variables === 2 && { startY: startRow(1) }),
     },
-    ...paramControls({
-      specs,
-      values: params,
-      chosen: run.params,
-      change: (name, value) => editRun((index, which) => setParam(index, which, name, value)),
-    }),
-    steps: {
-      input: { label: label("steps", run.steps === undefined), min: 1, max: mostSteps, whole: true },
-      value: limits.steps,
-      change: (steps: number) => editRun((index, which) => setRun(index, which, { steps })),
-      slider: "log",
+    buttons: {
+      "Tune…": () => studio.setState({ dialog: "tune" }),
+      "Reset descent": () =>
+        editRun((index, which) => setRun(index, which, { params: {}, start: undefined, steps: undefined })),
     },
-    ...(single && { startX: startRow(0) }),
-    ...(single && surface.variables === 2 && { startY: startRow(1) }),
-  };
-  const shape = JSON.stringify([
-    run.optimizer,
-    surface.axes,
-    single,
-    Object.keys(run.params),
-    run.start === undefined,
-    run.steps === undefined,
-  ]);
-  usePanel(
-    store,
-    (rows) => ({
-      Descent: folder({
-        ...rows,
-        "Tune…": button(() => studio.setState({ dialog: "tune" })),
-        "Reset descent": button(() =>
-          editRun((index, which) => setRun(index, which, { params: {}, start: undefined, steps: undefined })),
-        ),
-      } as never),
-    }),
-    controls,
-    shape,
-  );
+  });
   return null;
 }
 

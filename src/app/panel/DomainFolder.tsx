@@ -1,13 +1,12 @@
-import { button, folder } from "leva";
 import type { Domain } from "../../core/surface.ts";
 import { setPane } from "../../shot/edits.ts";
 import { domainOf } from "../../shot/layout/view.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
 import { edit, say } from "../state/studio.ts";
 import { getChosen, useChosen } from "../state/useChosen.ts";
-import { FieldLabel } from "../controls/FieldLabel.tsx";
+import type { Control } from "../controls/control.ts";
 import type { LevaStore } from "../controls/levaStore.ts";
-import { usePanel, type Control } from "../controls/usePanel.ts";
+import { useFolder } from "../controls/useFolder.tsx";
 
 const ends = ["from", "to"] as const;
 
@@ -21,26 +20,24 @@ export function DomainFolder({ store }: { store: LevaStore }) {
     ends.map((end, i) => [
       `${axis}${end}`,
       {
-        input: {
-          label: <FieldLabel name={`${name.split(" ").at(-1)} ${end}`} isDefault={isDefault} />,
-          step: (domain[axis][1] - domain[axis][0]) / 50,
-        },
-        value: domain[axis][i],
-        change: (value: number) => move(axis, i, value),
+        kind: "number",
+        label: `${name.split(" ").at(-1)} ${end}`,
+        isDefault,
+        step: (domain[axis][1] - domain[axis][0]) / 50,
+        value: domain[axis][i]!,
+        change: (value) => move(axis, i, value),
       },
     ]);
-  const rows = [...axisRows("x", axes[0]), ...(variables === 2 ? axisRows("y", axes[1]) : [])];
   const draw = (next: Domain | undefined) => edit(setPane(getChosen().index, { domain: next }));
-  const buttons = {
-    ...(classicDomain && { "Classic domain": button(() => draw(classicDomain)) }),
-    "Reset domain": button(() => draw(undefined)),
-  };
-  usePanel(
-    store,
-    (made) => ({ Domain: folder({ ...made, ...buttons } as never, { collapsed: true }) }),
-    Object.fromEntries(rows),
-    JSON.stringify([axes, classicDomain, isDefault]),
-  );
+  useFolder(store, {
+    title: "Domain",
+    collapsed: true,
+    controls: Object.fromEntries([...axisRows("x", axes[0]), ...(variables === 2 ? axisRows("y", axes[1]) : [])]),
+    buttons: {
+      ...(classicDomain && { "Classic domain": () => draw(classicDomain) }),
+      "Reset domain": () => draw(undefined),
+    },
+  });
   return null;
 }
 

@@ -1,4 +1,3 @@
-import { button, folder } from "leva";
 import { batchParams, stepsPerEpoch, type BatchSettings } from "../../core/chance/batches.ts";
 import { mostNoise, mostSeed, mostSteps } from "../../shot/settings/bounds.ts";
 import { setRun } from "../../shot/edits.ts";
@@ -6,10 +5,10 @@ import { batchProblem, datasetOf, rowsOf, surfaceOf } from "../../shot/problems/
 import { resolveRun } from "../../shot/runs/resolveRun.ts";
 import { useChosen } from "../state/useChosen.ts";
 import { editRun } from "./editRun.ts";
-import { FieldLabel } from "../controls/FieldLabel.tsx";
+import type { Control, Controls } from "../controls/control.ts";
 import type { LevaStore } from "../controls/levaStore.ts";
-import { paramControls } from "../controls/paramControls.tsx";
-import { usePanel, type Control } from "../controls/usePanel.ts";
+import { paramControls } from "../controls/settingControl.ts";
+import { useFolder } from "../controls/useFolder.tsx";
 
 type Change = Parameters<typeof setRun>[2];
 const change = (next: Change) => editRun((index, which) => setRun(index, which, next));
@@ -21,31 +20,33 @@ export function NoiseFolder({ store }: { store: LevaStore }) {
   const { noise, batch, seed, limits } = resolveRun(surfaceOf(pane.surface), run, chosen ?? 0);
   const rows = rowsOf(pane.surface);
   const isRandom = noise > 0 || batch !== undefined;
-  const label = (name: string, isDefault: boolean) => <FieldLabel name={name} isDefault={isDefault} />;
-  const controls: Record<string, Control> = {
+  const controls: Controls = {
     noise: {
-      input: {
-        label: label("noise on ∇ σ", run.noise === undefined),
-        hint: "standard deviation of a Gaussian that is added to each coordinate of the gradient",
-        min: 0,
-        max: mostNoise,
-        step: 0.1,
-      },
+      kind: "number",
+      label: "noise on ∇ σ",
+      isDefault: run.noise === undefined,
+      hint: "standard deviation of a Gaussian that is added to each coordinate of the gradient",
+      min: 0,
+      max: mostNoise,
+      step: 0.1,
       value: noise,
-      change: (value: number) => change({ noise: value === 0 ? undefined : value }),
+      change: (value) => change({ noise: value === 0 ? undefined : value }),
     },
     ...(datasetOf(pane.surface) && {
       batches: {
-        input: { label: label("mini-batches", !batch), hint: batchProblem(pane.surface), disabled: !rows },
+        kind: "switch",
+        label: "mini-batches",
+        isDefault: !batch,
+        ...(!rows && { hint: batchProblem(pane.surface)!, disabled: true }),
         value: batch !== undefined,
-        change: (on: boolean) => change({ batch: on ? firstBatch(rows!.xs.length) : undefined }),
+        change: (on) => change({ batch: on ? firstBatch(rows!.xs.length) : undefined }),
       },
     }),
     ...(batch &&
       rows && {
         ...paramControls(
+          batchParams,
           {
-            specs: batchParams,
             values: batch,
             chosen: run.batch!,
             change: (name, value) => change({ batch: { ...run.batch, [name]: value } }),
@@ -56,33 +57,23 @@ export function NoiseFolder({ store }: { store: LevaStore }) {
       }),
     ...(isRandom && {
       seed: {
-        input: { label: label("seed", run.seed === undefined), min: 0, max: mostSeed, whole: true },
+        kind: "number",
+        label: "seed",
+        isDefault: run.seed === undefined,
+        min: 0,
+        max: mostSeed,
+        whole: true,
         value: seed,
-        change: (value: number) => change({ seed: value }),
+        change: (value) => change({ seed: value }),
       },
     }),
   };
-  const shape = JSON.stringify([
-    Object.keys(controls),
-    Object.keys(run.batch ?? {}),
-    run.noise === undefined,
-    run.seed === undefined,
-    !rows,
-  ]);
-  usePanel(
-    store,
-    (shown) => ({
-      "Noise and batches": folder(
-        {
-          ...shown,
-          "Reset noise": button(() => change({ noise: undefined, batch: undefined, seed: undefined })),
-        } as never,
-        { collapsed: true },
-      ),
-    }),
+  useFolder(store, {
+    title: "Noise and batches",
+    collapsed: true,
     controls,
-    shape,
-  );
+    buttons: { "Reset noise": () => change({ noise: undefined, batch: undefined, seed: undefined }) },
+  });
   return null;
 }
 
@@ -94,8 +85,12 @@ const firstBatch = (rows: number): Partial<BatchSettings> =>
 function epochsRow(batch: BatchSettings, rows: number, steps: number): Control {
   const inEpoch = stepsPerEpoch(batch, rows);
   return {
-    input: { label: <FieldLabel name="epochs" isDefault={false} />, min: 0, step: 1 },
+    kind: "number",
+    label: "epochs",
+    isDefault: false,
+    min: 0,
+    step: 1,
     value: Number((steps / inEpoch).toPrecision(4)),
-    change: (epochs: number) => change({ steps: Math.min(mostSteps, Math.max(1, Math.round(epochs * inEpoch))) }),
+    change: (epochs) => change({ steps: Math.min(mostSteps, Math.max(1, Math.round(epochs * inEpoch))) }),
   };
 }

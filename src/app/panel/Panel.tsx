@@ -4,7 +4,7 @@ import { resolveLook } from "../../shot/settings/look.ts";
 import { useStudio } from "../state/studio.ts";
 import { DescentFolder } from "./DescentFolder.tsx";
 import { DomainFolder } from "./DomainFolder.tsx";
-import { LookFolders } from "./LookFolders.tsx";
+import { LookFolders } from "./LookFolder.tsx";
 import { levaTheme } from "../controls/levaTheme.ts";
 import { NoiseFolder } from "./NoiseFolder.tsx";
 import { RunList } from "./RunList.tsx";

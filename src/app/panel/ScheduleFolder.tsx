@@ -1,4 +1,3 @@
-import { button, folder } from "leva";
 import type { ScheduleEntry } from "../../core/schedules/schedule.ts";
 import { schedules, type ScheduleId } from "../../core/schedules/index.ts";
 import { optimizers } from "../../core/optimizers/index.ts";
@@ -7,16 +6,15 @@ import { methodOf, resolveRun, type ResolvedRun } from "../../shot/runs/resolveR
 import { surfaceOf } from "../../shot/problems/index.ts";
 import { useChosen } from "../state/useChosen.ts";
 import { editRun } from "./editRun.ts";
-import { FieldLabel } from "../controls/FieldLabel.tsx";
+import type { Controls } from "../controls/control.ts";
 import type { LevaStore } from "../controls/levaStore.ts";
-import { paramControls } from "../controls/paramControls.tsx";
-import { stepSizeCurve } from "../controls/stepSizeCurve.tsx";
-import { usePanel, type Control } from "../controls/usePanel.ts";
+import { paramControls } from "../controls/settingControl.ts";
+import { useFolder } from "../controls/useFolder.tsx";
 
 const none = "none";
-const choices = {
-  "none: it stays": none,
-  ...Object.fromEntries(Object.entries(schedules).map(([id, { label }]) => [label, id])),
+const labels = {
+  [none]: "none: it stays",
+  ...Object.fromEntries(Object.entries(schedules).map(([id, { label }]) => [id, label])),
 };
 
 /** How the step size changes from step to step, with a curve of it. Methods that find their own steps have none. */
@@ -27,63 +25,35 @@ export function ScheduleFolder({ store }: { store: LevaStore }) {
   const { schedule } = resolved;
   const takesOne = optimizers[run.optimizer].order === 1;
   const entry: ScheduleEntry | null = schedule ? schedules[schedule.id] : null;
-  const controls: Record<string, Control> = !takesOne
-    ? {}
-    : {
-        schedule: {
-          input: {
-            label: (
-              <FieldLabel
-                name="schedule"
-                isDefault={!schedule}
-                {...(entry && { help: `${entry.formula} (${entry.source})` })}
-              />
-            ),
-            options: choices,
-          },
-          value: schedule?.id ?? none,
-          change: (id: ScheduleId | typeof none) =>
-            editRun((index, which) => setRun(index, which, { schedule: id === none ? undefined : { id, params: {} } })),
+  const choose = (id: string) =>
+    editRun((index, which) =>
+      setRun(index, which, { schedule: id === none ? undefined : { id: id as ScheduleId, params: {} } }),
+    );
+  const controls: Controls = {
+    schedule: {
+      kind: "choice",
+      label: "schedule",
+      isDefault: !schedule,
+      ...(entry && { help: `${entry.formula} (${entry.source})` }),
+      options: labels,
+      value: schedule?.id ?? none,
+      change: choose,
+    },
+    ...(entry && {
+      ...paramControls(
+        entry.params,
+        {
+          values: schedule!.params,
+          chosen: run.schedule!.params,
+          change: (name, value) => editRun((index, which) => setScheduleParam(index, which, name, value)),
         },
-        ...(entry &&
-          paramControls(
-            {
-              specs: entry.params,
-              values: schedule!.params,
-              chosen: run.schedule!.params,
-              change: (name, value) => editRun((index, which) => setScheduleParam(index, which, name, value)),
-            },
-            "schedule ",
-          )),
-        ...(entry && {
-          curve: {
-            input: { label: <FieldLabel name="step size" isDefault={false} /> },
-            value: stepSizesOf(resolved),
-            change: () => {},
-            plugin: (row) => stepSizeCurve({ ...row, points: row.initial } as never),
-          },
-        }),
-      };
-  const shape = JSON.stringify([takesOne, schedule?.id, Object.keys(run.schedule?.params ?? {})]);
-  usePanel(
-    store,
-    (rows) =>
-      takesOne
-        ? {
-            Schedule: folder(
-              {
-                ...rows,
-                "Reset schedule": button(() =>
-                  editRun((index, which) => setRun(index, which, { schedule: undefined })),
-                ),
-              } as never,
-              { collapsed: true },
-            ),
-          }
-        : {},
-    controls,
-    shape,
-  );
+        "schedule ",
+      ),
+      curve: { kind: "curve", label: "step size", isDefault: false, value: stepSizesOf(resolved) },
+    }),
+  };
+  const buttons = { "Reset schedule": () => choose(none) };
+  useFolder(store, takesOne ? { title: "Schedule", collapsed: true, controls, buttons } : null);
   return null;
 }
 

@@ -3,11 +3,11 @@ import type { Command } from "commander";
 import { optimizers } from "../../core/optimizers/index.ts";
 import { surfaces } from "../../core/surfaces/index.ts";
 import { firstShot } from "../../shot/presets/firstShot.ts";
-import { lookFields, type LookValues } from "../../shot/settings/look.ts";
+import { lookSettings, type LookValues } from "../../shot/settings/look.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
 import type { Shot } from "../../shot/shot.ts";
 import { WrongUse } from "../terminal/failure.ts";
-import { fieldOption } from "../options/fieldOption.ts";
+import { settingOption } from "../options/settingOption.ts";
 import { addFileOptions, makeFile, type FileOptions } from "./makeFile.ts";
 import { moment, names, wholeFrom } from "../options/parseOption.ts";
 import { readShot } from "../files/readShot.ts";
@@ -36,7 +36,7 @@ export function addSheet(program: Command): void {
     .option("--width <pixels>", "of each picture", wholeFrom(64, mostPixels), 480)
     .option("--height <pixels>", "(default: 3/4 of the width)", wholeFrom(64, mostPixels))
     .option("--at <step>", "a step, or end", moment, null)
-    .addOption(fieldOption("theme", lookFields.theme))
+    .addOption(settingOption("theme", lookSettings.theme))
     .addHelpText("after", examples)
     .action(run);
 }

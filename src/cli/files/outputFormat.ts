@@ -1,11 +1,11 @@
 import { extname } from "node:path";
-import { clipFields, type ClipValues } from "../../shot/settings/clip.ts";
+import { clipSettings, type ClipValues } from "../../shot/settings/clip.ts";
 import { endingOfFormat } from "../../shot/runs/ending.ts";
 import { WrongUse } from "../terminal/failure.ts";
 
 type Format = ClipValues["format"];
 
-const formats = Object.keys(clipFields.format.options) as Format[];
+const formats = Object.keys(clipSettings.format.options) as Format[];
 const endings = [...new Set(formats.map(endingOfFormat))];
 
 /** The format that a file's ending and `--format` ask for; where the ending leaves a choice, the shot's own. Throws `WrongUse`. */

@@ -1,11 +1,11 @@
 import { InvalidArgumentError, type Command } from "commander";
-import { clipFields, type Clip, type ClipValues } from "../../shot/settings/clip.ts";
-import type { Field } from "../../shot/settings/field.ts";
-import { lookFields, type LookValues } from "../../shot/settings/look.ts";
-import { partFields } from "../../shot/settings/parts.ts";
+import { clipSettings, type Clip, type ClipValues } from "../../shot/settings/clip.ts";
+import type { Setting } from "../../core/settings/setting.ts";
+import { lookSettings, type LookValues } from "../../shot/settings/look.ts";
+import { partSettings } from "../../shot/settings/parts.ts";
 import type { Shot } from "../../shot/shot.ts";
-import { timelineFields, type Timeline } from "../../shot/settings/timeline.ts";
-import { fieldOption, parseField } from "./fieldOption.ts";
+import { timelineSettings, type Timeline } from "../../shot/settings/timeline.ts";
+import { settingArgument, settingOption } from "./settingOption.ts";
 
 /** What follows a camera's kind, behind colons. */
 const cameraSettings = { still: [], turn: ["turn"], travel: ["from", "to"] } as const satisfies Record<
@@ -15,14 +15,14 @@ const cameraSettings = { still: [], turn: ["turn"], travel: ["from", "to"] } as 
 const cameraNames: readonly string[] = ["camera", ...Object.values(cameraSettings).flat()];
 
 /** The fields that have an option of their own: parts of the picture and settings of the camera share one each. */
-const ownFields = Object.entries<Field>(clipFields).filter(
-  ([name]) => !cameraNames.includes(name) && !Object.hasOwn(partFields, name),
+const ownFields = Object.entries<Setting>(clipSettings).filter(
+  ([name]) => !cameraNames.includes(name) && !Object.hasOwn(partSettings, name),
 );
-const charts = Object.entries(partFields).flatMap(([name, { label }]) => (label.endsWith("chart") ? [name] : []));
-const partNames = [...Object.keys(partFields), "charts"];
+const charts = Object.entries(partSettings).flatMap(([name, { label }]) => (label.endsWith("chart") ? [name] : []));
+const partNames = [...Object.keys(partSettings), "charts"];
 
 /** The options that choose how a shot is recorded, as commander hands them over. */
-export interface ClipOptions extends Partial<Omit<ClipValues, "camera" | keyof typeof partFields>> {
+export interface ClipOptions extends Partial<Omit<ClipValues, "camera" | keyof typeof partSettings>> {
   readonly camera?: Clip;
   readonly without?: Clip;
   /** `false`: without both. */
@@ -32,13 +32,13 @@ export interface ClipOptions extends Partial<Omit<ClipValues, "camera" | keyof t
 }
 
 export function addClipOptions(command: Command): Command {
-  ownFields.forEach(([name, field]) => command.addOption(fieldOption(name, field)));
+  ownFields.forEach(([name, field]) => command.addOption(settingOption(name, field)));
   return command
     .option("--camera <kind>", "still, turntable:DEGREES-PER-SECOND or travel:FROM:TO, as in travel:home:top", camera)
     .option("--without <parts>", `leave out of the picture, with commas between: ${partNames.join(", ")}`, without)
     .option("--no-charts", "the same as --without charts")
-    .addOption(fieldOption("theme", lookFields.theme))
-    .addOption(fieldOption("stepsPerSecond", timelineFields.stepsPerSecond));
+    .addOption(settingOption("theme", lookSettings.theme))
+    .addOption(settingOption("stepsPerSecond", timelineSettings.stepsPerSecond));
 }
 
 /** The shot as the options want it recorded. */
@@ -59,14 +59,14 @@ export function withClip(shot: Shot, options: ClipOptions): Shot {
 /** A camera's kind, by its name or as the page calls it, and its settings behind colons. */
 function camera(text: string): Clip {
   const [kind = "", ...values] = text.split(":");
-  const id = Object.entries(clipFields.camera.options).find((names) => names.includes(kind))?.[0] as
+  const id = Object.entries(clipSettings.camera.options).find((names) => names.includes(kind))?.[0] as
     ClipValues["camera"] | undefined;
   const names: readonly (keyof ClipValues)[] = id ? cameraSettings[id] : [];
   if (!id || values.length > names.length)
     throw new InvalidArgumentError("It must be still, turntable, turntable:20, travel or travel:home:top.");
   return {
     camera: id,
-    ...Object.fromEntries(values.map((value, i) => [names[i], parseField(clipFields[names[i]!], value)])),
+    ...Object.fromEntries(values.map((value, i) => [names[i], settingArgument(clipSettings[names[i]!], value)])),
   };
 }
 

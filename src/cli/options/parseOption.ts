@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import type { Vec2 } from "../../core/algebra/vec2.ts";
 import { parseNumber } from "../../data/parseNumber.ts";
-import type { Setting } from "./chooseParams.ts";
+import type { NamedValue } from "./chooseParams.ts";
 import { WrongUse } from "../terminal/failure.ts";
 
 // Parsers of single options. They throw what commander reports as wrong use of the option.
@@ -31,7 +31,7 @@ export function point(text: string): Vec2 {
 }
 
 /** A parameter's name and value, as "NAME=VALUE". */
-export function setting(text: string): Setting {
+export function setting(text: string): NamedValue {
   const found = settingIn(text);
   if (!found || Number.isNaN(parseNumber(found[1])))
     throw new InvalidArgumentError("It must be a name and a number, like lr=0.1.");
@@ -39,14 +39,14 @@ export function setting(text: string): Setting {
 }
 
 /** Several of them, with commas between them. Throws `WrongUse` that names the option. */
-export const settings = (option: string, text: string): readonly Setting[] =>
+export const settings = (option: string, text: string): readonly NamedValue[] =>
   text.split(",").map((part) => {
     const found = settingIn(part);
     if (!found) throw new WrongUse(`${option}: "${part}" must be a name and a value, like size=8`);
     return found;
   });
 
-function settingIn(text: string): Setting | null {
+function settingIn(text: string): NamedValue | null {
   const [, name = "", value = ""] = /^(.*?)=(.*)$/s.exec(text) ?? [];
   return name.trim() === "" || value.trim() === "" ? null : [name.trim(), value.trim()];
 }

@@ -5,7 +5,7 @@ import { mostSeed } from "../../shot/settings/bounds.ts";
 import type { Run } from "../../shot/shot.ts";
 import type { SurfaceSpec } from "../../shot/problems/index.ts";
 import { chooseBatch } from "./chooseBatch.ts";
-import { chooseParams, type Setting } from "./chooseParams.ts";
+import { chooseParams, type NamedValue } from "./chooseParams.ts";
 import { chooseSchedule } from "./chooseSchedule.ts";
 import { WrongUse } from "../terminal/failure.ts";
 import { collect, numberFrom, point, setting, wholeFrom } from "./parseOption.ts";
@@ -14,7 +14,7 @@ import { collect, numberFrom, point, setting, wholeFrom } from "./parseOption.ts
 export interface RunOptions {
   readonly optimizer: string;
   readonly stepSize?: number;
-  readonly set?: readonly Setting[];
+  readonly set?: readonly NamedValue[];
   readonly schedule?: string;
   readonly noise?: number;
   readonly batch?: string;
@@ -47,7 +47,10 @@ export function addRunOptions(command: Command): Command {
 export function runFrom(options: RunOptions, surface: SurfaceSpec): Run {
   const { stepSize, set = [], schedule, noise, batch, seed, start, steps } = options;
   const optimizer = optimizerId(options.optimizer);
-  const chosen: readonly Setting[] = [...(stepSize === undefined ? [] : [["lr", String(stepSize)] as const]), ...set];
+  const chosen: readonly NamedValue[] = [
+    ...(stepSize === undefined ? [] : [["lr", String(stepSize)] as const]),
+    ...set,
+  ];
   return {
     optimizer,
     params: chooseParams(optimizer, optimizers[optimizer].params, chosen),

@@ -65,27 +65,23 @@ function waysOf({ table, choices, settings }: Kind): readonly Way[] {
           },
         ]
       : []),
-    ...Object.values(settings).flatMap((setting) =>
-      setting.options
-        ? [
-            {
-              flag: setting.flag.name,
-              argument: "<id>",
-              help: setting.flag.help,
-              make: (id: string) => {
-                memberOf(setting.label, setting.options!(first!), id);
-                return setting.change(first!, id);
-              },
-            },
-          ]
-        : [],
-    ),
+    ...Object.values(settings).flatMap((setting): readonly Way[] => {
+      const described = setting.describe(first!);
+      if (described.kind !== "choice") return [];
+      const make = (id: string) => {
+        memberOf(described.label, described.options, id);
+        return setting.change(first!, id);
+      };
+      return [{ flag: setting.flag.name, argument: "<id>", help: setting.flag.help, make }];
+    }),
   ];
 }
 
 /** Yes-or-no settings of some kind, each an option by itself. */
 const switches: readonly (readonly [Kind, Setting])[] = everyKind.flatMap((kind) =>
-  Object.values(kind.settings).flatMap((setting) => (setting.options ? [] : [[kind, setting] as const])),
+  Object.values(kind.settings)
+    .filter(({ describe }) => describe(Object.values(kind.choices)[0]!).kind === "switch")
+    .map((setting) => [kind, setting] as const),
 );
 
 export function addSourceOptions(command: Command): Command {

@@ -1,22 +1,28 @@
 import type { Views } from "../descent/descend.ts";
 import { momentsOf } from "../moments.ts";
 import { streams } from "./noise.ts";
-import type { Params, ParamSpec } from "../params.ts";
+import type { Params, ParamSpec } from "../settings/setting.ts";
 import { randomStream } from "./rng.ts";
 import type { Surface } from "../surface.ts";
 import { mse } from "../surfaces/first/mse.ts";
 
 /** How a step draws its rows. */
 export const batchParams = {
-  size: { label: "batch size", symbol: "B", min: 1, max: 10_000, fallback: 8, scale: "log", kind: "whole" },
+  size: {
+    label: "batch size",
+    symbol: "B",
+    min: 1,
+    max: 10_000,
+    fallback: 8,
+    kind: "number",
+    scale: "log",
+    whole: true,
+  },
   replacement: {
     label: "with replacement",
     symbol: "r",
-    min: 0,
-    max: 1,
-    fallback: 0,
-    scale: "linear",
     kind: "flag",
+    fallback: 0,
     note: "without: every row once in an epoch, in an order that changes from epoch to epoch",
   },
 } as const satisfies Record<string, ParamSpec>;

@@ -1,7 +1,7 @@
 import { optimizerOf, paramsOfStep } from "../optimizers/method.ts";
 import type { OptimizerEntry, OptimizerState, Quantity } from "../optimizers/optimizer.ts";
 import { countingOracle } from "./oracle.ts";
-import type { Params } from "../params.ts";
+import type { Params } from "../settings/setting.ts";
 import type { Replay } from "./replay.ts";
 import { followRule, type RuleLine } from "../optimizers/rule.ts";
 import type { Value } from "../formula/evaluate.ts";

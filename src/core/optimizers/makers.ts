@@ -1,3 +1,4 @@
+import { allowedInWords, isAllowed } from "../settings/allowed.ts";
 import type { Optimizer, OptimizerEntry } from "./optimizer.ts";
 import { optimizers, type OptimizerId } from "./index.ts";
 
@@ -17,8 +18,8 @@ function make(id: string, { params: specs, make: maker }: OptimizerEntry, given:
   for (const [name, value] of Object.entries(given)) {
     const spec = specs[name];
     if (!spec) throw new RangeError(`${id} has no ${name}; it has ${Object.keys(specs).join(", ")}`);
-    if (!(value >= spec.min && value <= spec.max))
-      throw new RangeError(`${id} expects ${name} between ${spec.min} and ${spec.max}, got ${value}`);
+    if (!isAllowed(spec, value))
+      throw new RangeError(`${id} expects ${name} to be ${allowedInWords(spec)}, got ${value}`);
   }
   return maker(given);
 }

@@ -1,5 +1,5 @@
 import type { Optimizer, OptimizerEntry } from "./optimizer.ts";
-import type { Params } from "../params.ts";
+import type { Params } from "../settings/setting.ts";
 import type { Schedule } from "../schedules/schedule.ts";
 import { paramsInStep, scheduled } from "../schedules/scheduled.ts";
 

@@ -1,4 +1,5 @@
-import { filled, type Params, type ParamSpec, type ParamSpecs } from "../params.ts";
+import { filled } from "../settings/defaults.ts";
+import type { NumberParam, ParamSpecs, Params } from "../settings/setting.ts";
 import type { Sym2 } from "../algebra/sym2.ts";
 import type { Vec2 } from "../algebra/vec2.ts";
 
@@ -54,7 +55,7 @@ interface Described<Specs extends ParamSpecs> {
 }
 
 /** One row of the optimizer table: what it is called, what can be set, and how it is made. */
-export interface OptimizerEntry extends Described<ParamSpecs & { readonly lr: ParamSpec }> {
+export interface OptimizerEntry extends Described<ParamSpecs & { readonly lr: NumberParam }> {
   /**
    * One step, as assignments in their order: on the right of an assignment stand θ (`theta`), the gradient there (`g`),
    * the Hessian there (`H`), parameters, and quantities as they are by then. What a line search finds is not assigned.
@@ -83,7 +84,7 @@ interface Definition<Specs extends ParamSpecs> extends Described<Specs> {
 }
 
 /** A row of the table, from formulas that know all their parameters. */
-export function optimizerEntry<Specs extends ParamSpecs & { readonly lr: ParamSpec }>(
+export function optimizerEntry<Specs extends ParamSpecs & { readonly lr: NumberParam }>(
   definition: Definition<Specs>,
 ): Omit<OptimizerEntry, "params"> & { readonly params: Specs } {
   const { params, rule, make, stability, ...described } = definition;

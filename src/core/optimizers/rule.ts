@@ -4,7 +4,7 @@ import { parse } from "../formula/parse.ts";
 import { typesetSymbol } from "../formula/symbol.ts";
 import { row, typeset, typesetValue, type Typeset } from "../formula/typeset.ts";
 import type { OptimizerEntry, OptimizerState, Oracle } from "./optimizer.ts";
-import type { Params } from "../params.ts";
+import type { Params } from "../settings/setting.ts";
 
 /** One assignment of an update rule. */
 export interface RuleLine {

@@ -1,9 +1,9 @@
-import type { ParamSpec } from "../params.ts";
+import type { ParamSpec } from "../settings/setting.ts";
 import { scheduleEntry } from "./schedule.ts";
 import { cycle_momentum, factor, rate, steps } from "./sharedParams.ts";
 
 const modes = ["triangular", "triangular2", "exp_range"] as const;
-const mode: ParamSpec = { ...factor("mode", "m", 0, 0, 2), kind: "whole", options: modes };
+const mode: ParamSpec = { label: "mode", symbol: "m", kind: "variant", options: modes, fallback: 0 };
 
 /** Up and down between two step sizes, for ever; the height of a cycle may halve from one to the next, or fade. */
 export const cyclicEntry = scheduleEntry({
@@ -17,7 +17,7 @@ export const cyclicEntry = scheduleEntry({
     step_size_up: steps("steps up", "n", 0.125),
     step_size_down: {
       ...factor("steps down", "n′", 0, 0, 100_000),
-      kind: "whole",
+      whole: true,
       note: "0: as many as up",
     },
     mode,

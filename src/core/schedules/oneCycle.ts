@@ -1,12 +1,18 @@
-import type { ParamSpec } from "../params.ts";
+import type { NumberParam, ParamSpec } from "../settings/setting.ts";
 import { scheduleEntry } from "./schedule.ts";
 import { cycle_momentum, factor, rate, steps } from "./sharedParams.ts";
 
 const strategies = ["cos", "linear"] as const;
-const anneal_strategy: ParamSpec = { ...factor("way", "s", 0), kind: "whole", options: strategies };
-const division = (label: string, symbol: string, fallback: number): ParamSpec => ({
-  ...factor(label, symbol, fallback, 1, 1e6),
+const anneal_strategy: ParamSpec = { label: "way", symbol: "s", kind: "variant", options: strategies, fallback: 0 };
+const division = (label: string, symbol: string, fallback: number): NumberParam => ({
+  label,
+  symbol,
+  kind: "number",
+  min: 1,
+  max: 1e6,
+  isOpen: true,
   scale: "log",
+  fallback,
 });
 
 /** From one number to another, by a share of the way. */
@@ -31,7 +37,7 @@ export const oneCycleEntry = scheduleEntry({
     max_momentum: factor("highest momentum", "μmax", 0.95),
     div_factor: division("highest by first", "d", 25),
     final_div_factor: division("first by last", "D", 1e4),
-    three_phase: { ...factor("three phases", "3", 0), kind: "flag" },
+    three_phase: { label: "three phases", symbol: "3", kind: "flag", fallback: 0 },
   },
   make: ({ max_lr: top, total_steps: n, pct_start: rise, base_momentum: low, max_momentum: high, ...more }) => {
     const way = ways[strategies[more.anneal_strategy]!];

@@ -1,4 +1,5 @@
-import { filled, type Params, type ParamSpecs } from "../params.ts";
+import { filled } from "../settings/defaults.ts";
+import type { Params, ParamSpecs } from "../settings/setting.ts";
 
 /** What is in force during one step: the step size, and the momentum where the schedule cycles it. */
 export interface Pace {

@@ -1,5 +1,5 @@
 import type { Optimizer, OptimizerEntry, OptimizerState } from "../optimizers/optimizer.ts";
-import type { Params } from "../params.ts";
+import type { Params } from "../settings/setting.ts";
 import type { Pace, Schedule } from "./schedule.ts";
 
 interface Scheduled extends OptimizerState {

@@ -9,7 +9,16 @@ export const warmRestartsEntry = scheduleEntry({
   torch: "CosineAnnealingWarmRestarts",
   params: {
     T_0: steps("steps to the first restart", "T₀", 0.25),
-    T_mult: { label: "growth", symbol: "m", min: 1, max: 10, fallback: 1, scale: "linear", kind: "whole" },
+    T_mult: {
+      label: "growth",
+      symbol: "m",
+      min: 1,
+      max: 10,
+      fallback: 1,
+      kind: "number",
+      scale: "linear",
+      whole: true,
+    },
     eta_min,
   },
   make:

@@ -1,7 +1,7 @@
 import { pythonList, pythonNumber, pythonOf } from "../../core/formula/python.ts";
 import { paramsOfStep } from "../../core/optimizers/method.ts";
 import type { OptimizerEntry } from "../../core/optimizers/optimizer.ts";
-import type { Params } from "../../core/params.ts";
+import type { Params } from "../../core/settings/setting.ts";
 import { readRule } from "../../core/optimizers/rule.ts";
 import type { Vec2 } from "../../core/algebra/vec2.ts";
 import { methodOf, resolveRun, type ResolvedRun } from "../runs/resolveRun.ts";

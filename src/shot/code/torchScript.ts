@@ -1,7 +1,7 @@
 import { pythonList, pythonNumber } from "../../core/formula/python.ts";
 import type { OptimizerEntry } from "../../core/optimizers/optimizer.ts";
 import { optimizers } from "../../core/optimizers/index.ts";
-import type { Params, ParamSpecs } from "../../core/params.ts";
+import type { Params, ParamSpecs } from "../../core/settings/setting.ts";
 import type { ScheduleEntry } from "../../core/schedules/schedule.ts";
 import { schedules } from "../../core/schedules/index.ts";
 import { resolveRun } from "../runs/resolveRun.ts";
@@ -78,12 +78,12 @@ function argumentsOf(specs: ParamSpecs, given: Params, changed: Params = {}): st
   const params = { ...given, ...changed };
   return Object.entries(specs)
     .filter(([name]) => !seconds.includes(name) && !unknown.includes(name))
-    .map(([name, { kind, options }]) => {
+    .map(([name, spec]) => {
       const value = params[name]!;
       const pair = pairs[name];
       if (pair) return `${pair[0]}=(${pythonNumber(value)}, ${pythonNumber(params[pair[1]]!)})`;
-      if (options) return `${name}="${options[value]}"`;
-      if (kind === "flag") return `${name}=${value ? "True" : "False"}`;
+      if (spec.kind === "variant") return `${name}="${spec.options[value]}"`;
+      if (spec.kind === "flag") return `${name}=${value ? "True" : "False"}`;
       const isAsUp = name === "step_size_down" && value === 0; // which PyTorch calls None
       return `${name}=${isAsUp ? "None" : pythonNumber(value)}`;
     })

@@ -6,7 +6,15 @@ import { codeOfMoments, codeOfRows } from "../code/surfaceCode.ts";
 import { mostPoints } from "../settings/bounds.ts";
 import { isObject } from "../text/readers/reader.ts";
 import type { ProblemKind, ProblemSetting } from "./kind.ts";
-import { dataOfLine, lineThrough, surfaceOfLine, tutorial, withStandardizing, type DataSpec } from "./line.ts";
+import {
+  dataOfLine,
+  firstData,
+  lineThrough,
+  surfaceOfLine,
+  tutorial,
+  withStandardizing,
+  type DataSpec,
+} from "./line.ts";
 import { portableDataset } from "./portableDataset.ts";
 import { readLine } from "./readLine.ts";
 
@@ -15,13 +23,16 @@ const own = "own";
 
 const settings = {
   data: {
-    label: "data set",
-    options: ({ data }) => ({
-      ...Object.fromEntries(datasetIds.map((id) => [id, datasets[id].label])),
-      ...(typeof data !== "string" && { [own]: data.label }),
+    describe: ({ data }) => ({
+      kind: "choice",
+      label: "data set",
+      options: {
+        ...Object.fromEntries(datasetIds.map((id) => [id, datasets[id].label])),
+        ...(typeof data !== "string" && { [own]: data.label }),
+      },
+      fallback: firstData,
     }),
     valueOf: ({ data }) => (typeof data === "string" ? data : own),
-    isDefault: ({ data }) => data === tutorial.data,
     change: (spec, id) => (id === own ? { spec } : withStandardizing({ ...spec, data: String(id) }, spec.standardize)),
     flag: {
       name: "dataset",
@@ -29,9 +40,8 @@ const settings = {
     },
   },
   standardize: {
-    label: "standardise x",
+    describe: () => ({ kind: "switch", label: "standardise x", fallback: false }),
     valueOf: ({ standardize }) => standardize,
-    isDefault: ({ standardize }) => !standardize,
     change: (spec, standardize) => withStandardizing(spec, standardize === true),
     flag: { name: "standardize", help: "measure x in standard deviations from its mean" },
   },

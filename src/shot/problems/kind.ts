@@ -1,5 +1,6 @@
 import type { Rows } from "../../core/chance/batches.ts";
 import type { Library } from "../../core/formula/python.ts";
+import type { Choice, Switch } from "../../core/settings/setting.ts";
 import type { Surface } from "../../core/surface.ts";
 import type { Dataset } from "../../data/dataset.ts";
 import type { SurfaceCode } from "../code/surfaceCode.ts";
@@ -13,11 +14,9 @@ export interface Changed<S> {
 
 /** Something that can be set in specs of one kind: a row of the panel, an option of the command line. */
 export interface ProblemSetting<S> {
-  readonly label: string;
-  /** Ids with their labels, where one of them is chosen; left out: yes or no. */
-  options?(spec: S): Readonly<Record<string, string>>;
+  /** What it may be set to, for such a spec. */
+  describe(spec: S): Switch | Choice;
   valueOf(spec: S): string | boolean;
-  isDefault(spec: S): boolean;
   change(spec: S, value: string | boolean): Changed<S>;
   /** On the command line: `--dataset <id>`, `--standardize`. */
   readonly flag: { readonly name: string; readonly help: string };

@@ -16,7 +16,8 @@ export interface DataSpec {
 export const lineThrough = (data: string | Dataset): DataSpec => ({ kind: "data", data, standardize: false });
 
 /** What the error of a line is shown with at first. */
-export const tutorial = lineThrough("seed");
+export const firstData = "seed";
+export const tutorial = lineThrough(firstData);
 /** The data behind a surface, standardised where asked. Throws for an unknown id. */
 export function dataOfLine({ data: named, standardize }: DataSpec): Dataset {
   const data = typeof named === "string" ? shippedDataset(named) : named;

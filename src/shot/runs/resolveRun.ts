@@ -1,11 +1,11 @@
 import { batchParams, type BatchSettings } from "../../core/chance/batches.ts";
-import { defaultParams, knownBy } from "../../core/defaultParams.ts";
+import { defaultsOf, knownBy } from "../../core/settings/defaults.ts";
 import { defaultTolerance, type Limits } from "../../core/descent/limits.ts";
 import type { Vec2 } from "../../core/algebra/vec2.ts";
 import { optimizers, type OptimizerId } from "../../core/optimizers/index.ts";
 import type { Method } from "../../core/optimizers/method.ts";
 import type { OptimizerEntry } from "../../core/optimizers/optimizer.ts";
-import type { Params } from "../../core/params.ts";
+import type { Params } from "../../core/settings/setting.ts";
 import { schedules } from "../../core/schedules/index.ts";
 import type { ScheduleEntry } from "../../core/schedules/schedule.ts";
 import type { Surface } from "../../core/surface.ts";
@@ -32,7 +32,7 @@ export function resolveRun(surface: Surface, run: Run, index: number): ResolvedR
   const { optimizer, schedule, batch } = run;
   const { params: specs, order }: OptimizerEntry = optimizers[optimizer];
   const steps = run.steps ?? usual;
-  const params = { ...defaultParams(specs, knownBy(surface)), ...run.params };
+  const params = { ...defaultsOf(specs, knownBy(surface)), ...run.params };
   return {
     optimizer,
     params,
@@ -40,14 +40,14 @@ export function resolveRun(surface: Surface, run: Run, index: number): ResolvedR
     start: run.start ?? starts[index % starts.length]!,
     limits: { steps, tolerance: defaultTolerance },
     noise: run.noise ?? 0,
-    ...(batch && { batch: { ...defaultParams(batchParams, {}), ...batch } }),
+    ...(batch && { batch: { ...defaultsOf(batchParams, {}), ...batch } }),
     seed: run.seed ?? firstSeed,
   };
 }
 
 function resolveSchedule({ id, params }: ScheduleSpec, steps: number, lr: number): ScheduleSpec {
   const entry: ScheduleEntry = schedules[id];
-  return { id, params: { ...defaultParams(entry.params, { steps, lr }), ...params } };
+  return { id, params: { ...defaultsOf(entry.params, { steps, lr }), ...params } };
 }
 
 /** What makes a resolved run's steps. */

@@ -1,11 +1,12 @@
-import { fallbacksOf, type Fields, type Values } from "./field.ts";
-import { partFields } from "./parts.ts";
+import { defaultsOf } from "../../core/settings/defaults.ts";
+import type { Settings, Values } from "../../core/settings/setting.ts";
+import { partSettings } from "./parts.ts";
 
 const views = { now: "as now", home: "home", top: "top", front: "front", side: "side" } as const;
-const pixels = { kind: "number", min: 16, max: 4096, scale: "log", whole: true } as const;
+const pixels = { kind: "number", min: 16, max: 4096, whole: true } as const;
 
 /** How a shot is recorded as a video, or as pictures. */
-export const clipFields = {
+export const clipSettings = {
   format: {
     kind: "choice",
     label: "format",
@@ -21,14 +22,14 @@ export const clipFields = {
   },
   width: { ...pixels, label: "width", fallback: 1280 },
   height: { ...pixels, label: "height", fallback: 720 },
-  fps: { kind: "number", label: "frames per second", min: 1, max: 60, scale: "linear", whole: true, fallback: 30 },
+  fps: { kind: "number", label: "frames per second", min: 1, max: 60, whole: true, fallback: 30 },
   /** Of the whole video, the hold included; 0 lets the runs end at the timeline's speed, and adds the hold. */
   seconds: {
     kind: "number",
     label: "length in seconds (0: until all runs end)",
     min: 0,
     max: 3600,
-    scale: "linear",
+
     fallback: 0,
   },
   pace: {
@@ -37,7 +38,7 @@ export const clipFields = {
     options: { even: "even", eased: "early steps slow" },
     fallback: "even",
   },
-  hold: { kind: "number", label: "hold the end (s)", min: 0, max: 60, scale: "linear", fallback: 1 },
+  hold: { kind: "number", label: "hold the end (s)", min: 0, max: 60, fallback: 1 },
   quality: {
     kind: "choice",
     label: "quality",
@@ -50,17 +51,17 @@ export const clipFields = {
     options: { still: "as now", turn: "turntable", travel: "from one view to another" },
     fallback: "still",
   },
-  turn: { kind: "number", label: "degrees per second", min: -360, max: 360, scale: "linear", fallback: 20 },
+  turn: { kind: "number", label: "degrees per second", min: -360, max: 360, fallback: 20 },
   from: { kind: "choice", label: "from", options: views, fallback: "now" },
   to: { kind: "choice", label: "to", options: views, fallback: "top" },
-  ...partFields,
-} as const satisfies Fields;
+  ...partSettings,
+} as const satisfies Settings;
 
-export type ClipValues = Values<typeof clipFields>;
+export type ClipValues = Values<typeof clipSettings>;
 /** What is left out is the field's fallback. */
 export type Clip = Partial<ClipValues>;
 
-const fallbacks = fallbacksOf(clipFields);
+const fallbacks = defaultsOf(clipSettings);
 
 /** GIF counts in hundredths of a second, and browsers slow down what is shown for only one: two are 50 a second. */
 const mostGifRate = 50;

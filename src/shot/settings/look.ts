@@ -1,7 +1,8 @@
-import { fallbacksOf, type Fields, type Values } from "./field.ts";
+import { defaultsOf } from "../../core/settings/defaults.ts";
+import type { Settings, Values } from "../../core/settings/setting.ts";
 
 /** How a shot is drawn. */
-export const lookFields = {
+export const lookSettings = {
   theme: { kind: "choice", label: "theme", options: { dark: "dark", light: "light" }, fallback: "dark" },
   colormap: {
     kind: "choice",
@@ -20,7 +21,7 @@ export const lookFields = {
   },
   contours: { kind: "switch", label: "contour lines", fallback: true },
   /** Interval between contour lines in the surface's unit, or in decades when `logContours`; 0 chooses a round one. */
-  contourSpacing: { kind: "number", label: "spacing (0: auto)", min: 0, max: 1e6, scale: "linear", fallback: 0 },
+  contourSpacing: { kind: "number", label: "spacing (0: auto)", min: 0, max: 1e6, fallback: 0 },
   logContours: { kind: "switch", label: "log spacing", fallback: false },
   wireframe: { kind: "switch", label: "wireframe", fallback: false },
   trail: { kind: "switch", label: "trail", fallback: true },
@@ -28,26 +29,26 @@ export const lookFields = {
   stepArrows: {
     kind: "switch",
     label: "step arrows",
-    hint: "−gradient as the step saw it, the method's own direction, the step itself, and where a line search looked",
+    note: "−gradient as the step saw it, the method's own direction, the step itself, and where a line search looked",
     fallback: false,
   },
   pin: { kind: "switch", label: "minimum pin", fallback: true },
   batchSurface: {
     kind: "switch",
     label: "batch's surface",
-    hint: "the error over the rows of this step's mini-batch, as a sheet over the surface",
+    note: "the error over the rows of this step's mini-batch, as a sheet over the surface",
     fallback: false,
   },
   floor: { kind: "switch", label: "floor contours", fallback: true },
   logLoss: { kind: "switch", label: "log loss chart", fallback: false },
   sharedRange: { kind: "switch", label: "same scale", fallback: false },
-} as const satisfies Fields;
+} as const satisfies Settings;
 
-export type LookValues = Values<typeof lookFields>;
+export type LookValues = Values<typeof lookSettings>;
 /** What is left out is the field's fallback. */
 export type Look = Partial<LookValues>;
 
-const fallbacks = fallbacksOf(lookFields);
+const fallbacks = defaultsOf(lookSettings);
 
 /** The look with every default filled in. */
 export const resolveLook = (look: Look): LookValues => ({ ...fallbacks, ...look });

@@ -1,6 +1,6 @@
 import { compares } from "../layout/composition.ts";
 import { entriesOf, visible } from "../runs/entries.ts";
-import { partFields, type Parts } from "./parts.ts";
+import { partSettings, type Parts } from "./parts.ts";
 import { datasetOf } from "../problems/index.ts";
 import type { Shot } from "../shot.ts";
 
@@ -8,6 +8,6 @@ import type { Shot } from "../shot.ts";
 export function offeredParts({ panes }: Pick<Shot, "panes">): readonly (keyof Parts)[] {
   const hasCharts = !compares(panes.length, entriesOf({ panes }).filter(visible).length);
   const hasData = panes.some(({ surface }) => datasetOf(surface) !== null);
-  const names = Object.keys(partFields) as (keyof Parts)[];
+  const names = Object.keys(partSettings) as (keyof Parts)[];
   return names.filter((name) => (name === "loss" ? hasCharts : name === "data" ? hasCharts && hasData : true));
 }

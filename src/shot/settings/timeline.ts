@@ -1,4 +1,4 @@
-import type { Fields } from "./field.ts";
+import type { Settings } from "../../core/settings/setting.ts";
 
 /** How steps become time. */
 export interface Timeline {
@@ -8,7 +8,7 @@ export interface Timeline {
   readonly clock: "steps" | "evaluations";
 }
 
-export const timelineFields = {
+export const timelineSettings = {
   stepsPerSecond: { kind: "number", label: "steps per second", min: 1, max: 1000, scale: "log", fallback: 50 },
   loop: { kind: "switch", label: "loop", fallback: false },
   clock: {
@@ -17,13 +17,13 @@ export const timelineFields = {
     options: { steps: "steps", evaluations: "gradient evaluations" },
     fallback: "steps",
   },
-} as const satisfies Fields;
+} as const satisfies Settings;
 
 /** The timeline of a shot that says nothing about it. */
 export const firstTimeline: Timeline = {
-  stepsPerSecond: timelineFields.stepsPerSecond.fallback,
-  loop: timelineFields.loop.fallback,
-  clock: timelineFields.clock.fallback,
+  stepsPerSecond: timelineSettings.stepsPerSecond.fallback,
+  loop: timelineSettings.loop.fallback,
+  clock: timelineSettings.clock.fallback,
 };
 
 /** How long the end stays in view before a loop begins again, in seconds. */

@@ -1,15 +1,15 @@
 import { formatCount } from "../../core/format.ts";
 import { mostCharacters, mostPanes, mostText } from "../settings/bounds.ts";
-import { clipFields, type ClipValues } from "../settings/clip.ts";
+import { clipSettings, type ClipValues } from "../settings/clip.ts";
 import { firstShot } from "../presets/firstShot.ts";
-import { lookFields, type Look } from "../settings/look.ts";
+import { lookSettings, type Look } from "../settings/look.ts";
 import { readCamera } from "./readers/camera.ts";
-import { readFields } from "./readers/fields.ts";
+import { readSettings } from "./readers/settings.ts";
 import { anyNumber } from "./readers/numbers.ts";
 import { readPane } from "./readers/pane.ts";
 import { describe, flag, isObject, listUpTo, record, textUpTo } from "./readers/reader.ts";
 import type { Shot } from "../shot.ts";
-import { firstTimeline, timelineFields, type Timeline } from "../settings/timeline.ts";
+import { firstTimeline, timelineSettings, type Timeline } from "../settings/timeline.ts";
 
 /** What a user's text says. */
 export interface Decoded {
@@ -28,10 +28,10 @@ const readParts = record<Omit<Shot, "version" | "timeline"> & { readonly timelin
   panes: listUpTo(mostPanes, readPane),
   camera: readCamera,
   linkCameras: flag,
-  timeline: readFields<Timeline>(timelineFields),
-  look: readFields<Look>(lookFields),
+  timeline: readSettings<Timeline>(timelineSettings),
+  look: readSettings<Look>(lookSettings),
   target: anyNumber,
-  clip: readFields<ClipValues>(clipFields),
+  clip: readSettings<ClipValues>(clipSettings),
 });
 
 /**

@@ -1,11 +1,11 @@
-import { clipFields, fittingClip, resolveClip, type ClipValues } from "../../../shot/settings/clip.ts";
+import { clipSettings, fittingClip, resolveClip, type ClipValues } from "../../../shot/settings/clip.ts";
 import { setClip, setLook } from "../../../shot/edits.ts";
-import { lookFields, resolveLook } from "../../../shot/settings/look.ts";
+import { lookSettings, resolveLook } from "../../../shot/settings/look.ts";
 import { offeredParts } from "../../../shot/settings/offeredParts.ts";
 import type { Shot } from "../../../shot/shot.ts";
 import { PartSwitches } from "../../controls/PartSwitches.tsx";
 import { edit } from "../../state/studio.ts";
-import { FieldControl } from "../../controls/FieldControl.tsx";
+import { SettingInput } from "../../controls/SettingInput.tsx";
 import { SizeFields } from "./SizeFields.tsx";
 
 const change = (values: Partial<ClipValues>) => edit(setClip(values));
@@ -20,8 +20,8 @@ export function ClipFields({ shot }: { shot: Shot }) {
   const clip = resolveClip(shot.clip);
   const { format } = clip;
   const control = (name: keyof ClipValues, label?: string) => (
-    <FieldControl
-      field={clipFields[name]}
+    <SettingInput
+      field={clipSettings[name]}
       value={clip[name]}
       choose={(value) => change({ [name]: value })}
       {...(label === undefined ? {} : { label })}
@@ -61,8 +61,8 @@ export function ClipFields({ shot }: { shot: Shot }) {
       </fieldset>
       <fieldset>
         <legend>Picture</legend>
-        <FieldControl
-          field={lookFields.theme}
+        <SettingInput
+          field={lookSettings.theme}
           value={resolveLook(shot.look).theme}
           choose={(theme) => edit(setLook({ theme }))}
         />
@@ -79,7 +79,7 @@ function Rate({ clip }: { clip: ClipValues }) {
   );
   return (
     <label className="field">
-      {clipFields.fps.label}
+      {clipSettings.fps.label}
       <select value={fps} onChange={(event) => change({ fps: Number(event.currentTarget.value) })}>
         {rates
           .toSorted((a, b) => a - b)

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { clipFields, type ClipValues } from "../../../shot/settings/clip.ts";
-import { FieldControl } from "../../controls/FieldControl.tsx";
+import { clipSettings, type ClipValues } from "../../../shot/settings/clip.ts";
+import { SettingInput } from "../../controls/SettingInput.tsx";
 
 const sizes = {
   "720p": [1280, 720],
@@ -41,10 +41,10 @@ export function SizeFields({ clip: { width, height }, change }: SizeFieldsProps)
         </select>
       </label>
       {isCustom && (
-        <FieldControl field={clipFields.width} value={width} choose={(pixels) => change({ width: pixels })} />
+        <SettingInput field={clipSettings.width} value={width} choose={(pixels) => change({ width: pixels })} />
       )}
       {isCustom && (
-        <FieldControl field={clipFields.height} value={height} choose={(pixels) => change({ height: pixels })} />
+        <SettingInput field={clipSettings.height} value={height} choose={(pixels) => change({ height: pixels })} />
       )}
     </>
   );

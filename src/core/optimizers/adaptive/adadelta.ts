@@ -1,11 +1,19 @@
 import { optimizerEntry, type Optimizer, type OptimizerState } from "../optimizer.ts";
-import type { Params, ParamSpec } from "../../params.ts";
+import type { NumberParam, Params } from "../../settings/setting.ts";
 import { each, zero, type Vec2 } from "../../algebra/vec2.ts";
 import { rate, v } from "../commonQuantities.ts";
 import { eps, stepSize, weight_decay } from "../sharedParams.ts";
 import { decayed, decayLines } from "../weightDecay.ts";
 
-const rho: ParamSpec = { label: "memory", symbol: "ρ", min: 0, max: 0.9999, fallback: 0.9, scale: "linear" };
+const rho: NumberParam = {
+  label: "memory",
+  symbol: "ρ",
+  min: 0,
+  max: 0.9999,
+  fallback: 0.9,
+  kind: "number",
+  scale: "linear",
+};
 const params = { lr: stepSize({ times: 0.5, of: "span" }), rho, eps: eps(1e-6), weight_decay };
 
 interface State extends OptimizerState {

@@ -1,11 +1,11 @@
 import { optimizerEntry, type Optimizer, type OptimizerState } from "../optimizer.ts";
-import type { Params, ParamSpec } from "../../params.ts";
+import type { Params } from "../../settings/setting.ts";
 import { each, type Vec2 } from "../../algebra/vec2.ts";
 import { rate, t } from "../commonQuantities.ts";
 import { eps, stepSize, weight_decay } from "../sharedParams.ts";
 import { decayed, decayLines } from "../weightDecay.ts";
 
-const from0: Pick<ParamSpec, "min" | "fallback" | "scale"> = { min: 0, fallback: 0, scale: "linear" };
+const from0 = { kind: "number", min: 0, fallback: 0, scale: "linear" } as const;
 const params = {
   lr: stepSize({ times: 0.1, of: "span" }),
   lr_decay: { label: "step size decay", symbol: "δ", max: 1, ...from0 },

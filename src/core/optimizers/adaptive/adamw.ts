@@ -1,5 +1,5 @@
 import { optimizerEntry, type Optimizer } from "../optimizer.ts";
-import type { Params } from "../../params.ts";
+import type { Params } from "../../settings/setting.ts";
 import { scale, sub } from "../../algebra/vec2.ts";
 import { adam, adamLines, adamParams, adamQuantities, type AdamState } from "./adam.ts";
 

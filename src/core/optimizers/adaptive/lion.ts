@@ -1,5 +1,5 @@
 import { optimizerEntry, type Optimizer, type OptimizerState } from "../optimizer.ts";
-import type { Params } from "../../params.ts";
+import type { Params } from "../../settings/setting.ts";
 import { each, zero, type Vec2 } from "../../algebra/vec2.ts";
 import { m } from "../commonQuantities.ts";
 import { beta1, beta2, stepSize, weight_decay } from "../sharedParams.ts";

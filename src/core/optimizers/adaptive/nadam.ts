@@ -1,17 +1,18 @@
 import { optimizerEntry, type Optimizer, type OptimizerState } from "../optimizer.ts";
-import type { Params, ParamSpec } from "../../params.ts";
+import type { NumberParam, Params } from "../../settings/setting.ts";
 import { each, zero, type Vec2 } from "../../algebra/vec2.ts";
 import { m, rate, t, v } from "../commonQuantities.ts";
 import { beta1, beta2, eps, stepSize, weight_decay } from "../sharedParams.ts";
 import { unbias } from "./unbias.ts";
 import { decayed, decayLines } from "../weightDecay.ts";
 
-const momentum_decay: ParamSpec = {
+const momentum_decay: NumberParam = {
   label: "momentum decay",
   symbol: "ψ",
   min: 0,
   max: 1,
   fallback: 0.004,
+  kind: "number",
   scale: "linear",
 };
 const lr = stepSize({ times: 0.01, of: "span" });

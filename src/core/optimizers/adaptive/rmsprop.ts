@@ -1,16 +1,17 @@
 import { optimizerEntry, type Optimizer, type OptimizerState } from "../optimizer.ts";
-import type { Params, ParamSpec } from "../../params.ts";
+import type { NumberParam, Params } from "../../settings/setting.ts";
 import { each, zero, type Vec2 } from "../../algebra/vec2.ts";
 import { b, rate, v } from "../commonQuantities.ts";
 import { eps, flag, momentum, stepSize, weight_decay } from "../sharedParams.ts";
 import { decayed, decayLines } from "../weightDecay.ts";
 
-const alpha: ParamSpec = {
+const alpha: NumberParam = {
   label: "memory of squares",
   symbol: "ρ",
   min: 0,
   max: 0.9999,
   fallback: 0.99,
+  kind: "number",
   scale: "linear",
   note: "PyTorch calls it alpha",
 };

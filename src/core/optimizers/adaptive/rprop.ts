@@ -1,19 +1,26 @@
 import { optimizerEntry, type Optimizer, type OptimizerState } from "../optimizer.ts";
-import type { Params, ParamSpec } from "../../params.ts";
+import type { NumberParam, Params } from "../../settings/setting.ts";
 import { each, zero, type Vec2 } from "../../algebra/vec2.ts";
 import { stepSize } from "../sharedParams.ts";
 
-const factor = (label: string, symbol: string, min: number, max: number, fallback: number): ParamSpec => ({
+const factor = (label: string, symbol: string, min: number, max: number, fallback: number): NumberParam => ({
   label,
   symbol,
   min,
   max,
   fallback,
+  kind: "number",
   scale: "linear",
 });
-const size = (label: string, symbol: string, min: number, max: number, fallback: number): ParamSpec => ({
-  ...factor(label, symbol, min, max, fallback),
+const size = (label: string, symbol: string, min: number, max: number, fallback: number): NumberParam => ({
+  label,
+  symbol,
+  min,
+  max,
+  fallback,
+  kind: "number",
   scale: "log",
+  isOpen: true,
 });
 const params = {
   lr: { ...stepSize({ times: 0.01, of: "span" }), label: "first step size" },

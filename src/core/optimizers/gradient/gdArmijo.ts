@@ -1,7 +1,7 @@
 import { armijo } from "../../lineSearch/armijo.ts";
 import { lineFrom } from "../../lineSearch/line.ts";
 import { optimizerEntry, type Optimizer, type OptimizerState } from "../optimizer.ts";
-import type { Params } from "../../params.ts";
+import type { Params } from "../../settings/setting.ts";
 import { scale } from "../../algebra/vec2.ts";
 import { alpha } from "../commonQuantities.ts";
 import { c1, firstTrial, shrink } from "../sharedParams.ts";

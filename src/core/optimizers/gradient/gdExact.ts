@@ -1,5 +1,5 @@
 import { optimizerEntry, type Optimizer, type OptimizerState } from "../optimizer.ts";
-import type { Params } from "../../params.ts";
+import type { Params } from "../../settings/setting.ts";
 import { times, withoutSigns, type Sym2 } from "../../algebra/sym2.ts";
 import { dot, scale, sub } from "../../algebra/vec2.ts";
 import { relaxation } from "../sharedParams.ts";

@@ -1,11 +1,19 @@
 import { optimizerEntry, type Optimizer, type OptimizerState } from "../optimizer.ts";
-import type { Params, ParamSpec } from "../../params.ts";
+import type { NumberParam, Params } from "../../settings/setting.ts";
 import { add, scale, sub, zero, type Vec2 } from "../../algebra/vec2.ts";
 import { b, t } from "../commonQuantities.ts";
 import { momentum, stepSize, weight_decay } from "../sharedParams.ts";
 import { curvatureWords, decayed, decayLines } from "../weightDecay.ts";
 
-const dampening: ParamSpec = { label: "dampening", symbol: "τ", min: 0, max: 1, fallback: 0, scale: "linear" };
+const dampening: NumberParam = {
+  label: "dampening",
+  symbol: "τ",
+  min: 0,
+  max: 1,
+  fallback: 0,
+  kind: "number",
+  scale: "linear",
+};
 // In the long run a step is α / (1 − μ) times the gradient: twice that of plain descent.
 const params = { lr: stepSize({ times: 0.2, of: "stepSize" }), momentum: momentum(0.9), dampening, weight_decay };
 

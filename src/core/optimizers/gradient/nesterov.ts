@@ -1,5 +1,5 @@
 import { optimizerEntry, type Optimizer, type OptimizerState } from "../optimizer.ts";
-import type { Params } from "../../params.ts";
+import type { Params } from "../../settings/setting.ts";
 import { add, scale, sub, zero, type Vec2 } from "../../algebra/vec2.ts";
 import { b } from "../commonQuantities.ts";
 import { momentum, stepSize, weight_decay } from "../sharedParams.ts";

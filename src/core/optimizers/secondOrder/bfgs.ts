@@ -1,7 +1,7 @@
 import { lineFrom } from "../../lineSearch/line.ts";
 import { strongWolfe } from "../../lineSearch/strongWolfe.ts";
 import { optimizerEntry, type Optimizer, type OptimizerState } from "../optimizer.ts";
-import type { Params } from "../../params.ts";
+import type { Params } from "../../settings/setting.ts";
 import { times, type Sym2 } from "../../algebra/sym2.ts";
 import { dot, scale, sub, zero, type Vec2 } from "../../algebra/vec2.ts";
 import { alpha, p } from "../commonQuantities.ts";

@@ -1,20 +1,21 @@
 import { lineFrom } from "../../lineSearch/line.ts";
 import { strongWolfe } from "../../lineSearch/strongWolfe.ts";
 import { optimizerEntry, type Optimizer, type OptimizerState } from "../optimizer.ts";
-import type { Params, ParamSpec } from "../../params.ts";
+import type { NumberParam, Params } from "../../settings/setting.ts";
 import { add, dot, scale, sub, zero, type Vec2 } from "../../algebra/vec2.ts";
 import { alpha, p } from "../commonQuantities.ts";
 import { firstStep } from "../firstStep.ts";
 import { c1, c2, firstTrial } from "../sharedParams.ts";
 
-const history_size: ParamSpec = {
+const history_size: NumberParam = {
   label: "steps remembered",
   symbol: "h",
   min: 1,
   max: 100,
   fallback: 10,
+  kind: "number",
   scale: "linear",
-  kind: "whole",
+  whole: true,
   note: "PyTorch remembers 100",
 };
 const params = { lr: firstTrial, history_size, c1, c2: c2(0.9) };

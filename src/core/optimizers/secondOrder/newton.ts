@@ -1,5 +1,5 @@
 import { optimizerEntry, type Optimizer, type OptimizerState } from "../optimizer.ts";
-import type { Params } from "../../params.ts";
+import type { Params } from "../../settings/setting.ts";
 import { solve } from "../../algebra/solve.ts";
 import { add, scale, zero, type Vec2 } from "../../algebra/vec2.ts";
 import { p } from "../commonQuantities.ts";

@@ -1,7 +1,7 @@
 import { armijo } from "../../lineSearch/armijo.ts";
 import { lineFrom } from "../../lineSearch/line.ts";
 import { optimizerEntry, type Optimizer, type OptimizerState } from "../optimizer.ts";
-import type { Params } from "../../params.ts";
+import type { Params } from "../../settings/setting.ts";
 import { solve } from "../../algebra/solve.ts";
 import { eigenvalues, type Sym2 } from "../../algebra/sym2.ts";
 import { scale, zero, type Vec2 } from "../../algebra/vec2.ts";

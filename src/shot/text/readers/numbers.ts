@@ -2,15 +2,10 @@ import { formatCount } from "../../../core/format.ts";
 import { describe, refuse, type Reader } from "./reader.ts";
 
 /** JSON can say −0, which is drawn like 0 and cannot be written again. */
-const withoutSign = (zero: number) => zero + 0;
+export const withoutSign = (zero: number) => zero + 0;
 
 export const anyNumber: Reader<number> = (found) =>
   Number.isFinite(found.value) ? withoutSign(found.value as number) : refuse(found, "a finite number");
-
-export const positive: Reader<number> = (found) =>
-  Number.isFinite(found.value) && (found.value as number) > 0
-    ? (found.value as number)
-    : refuse(found, "a number above 0");
 
 /** A number between the two, both included. */
 export const numberFrom =

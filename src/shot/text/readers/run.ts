@@ -2,7 +2,7 @@ import { batchParams } from "../../../core/chance/batches.ts";
 import { optimizers, type OptimizerId } from "../../../core/optimizers/index.ts";
 import { mostCharacters, mostNoise, mostRuns, mostSeed, mostSteps } from "../../settings/bounds.ts";
 import type { Run } from "../../shot.ts";
-import { readParams } from "./fields.ts";
+import { readParams, readSettings } from "./settings.ts";
 import { numberFrom, numbers } from "./numbers.ts";
 import { flag, holds, inside, oneOf, record, refuse, textUpTo, type Found } from "./reader.ts";
 import { readSchedule } from "./schedule.ts";
@@ -13,7 +13,7 @@ const readParts = record<Omit<Run, "params">>({
   steps: numberFrom(1, mostSteps, "a whole number"),
   schedule: readSchedule,
   noise: numberFrom(0, mostNoise),
-  batch: readParams(batchParams),
+  batch: readSettings(batchParams),
   seed: numberFrom(0, mostSeed, "a whole number"),
   name: textUpTo(mostCharacters),
   color: numberFrom(0, mostRuns - 1, "a whole number"),

@@ -1,6 +1,6 @@
 import { schedules, type ScheduleId } from "../../../core/schedules/index.ts";
 import type { ScheduleSpec } from "../../shot.ts";
-import { readParams } from "./fields.ts";
+import { readParams } from "./settings.ts";
 import { holds, inside, oneOf, record, refuse, type Reader } from "./reader.ts";
 
 const readId = record<{ readonly id: ScheduleId }>({ id: oneOf(Object.keys(schedules) as ScheduleId[]) });

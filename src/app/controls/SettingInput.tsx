@@ -1,7 +1,7 @@
-import type { Field } from "../../shot/settings/field.ts";
+import type { Setting } from "../../core/settings/setting.ts";
 
 interface FieldControlProps<T> {
-  readonly field: Field;
+  readonly field: Setting;
   readonly value: T;
   readonly choose: (value: T) => void;
   /** Instead of the field's own. */
@@ -9,7 +9,7 @@ interface FieldControlProps<T> {
 }
 
 /** A setting that a table describes, as a form's control. A number that the table does not allow is not taken, and the form says so. */
-export const FieldControl = <T extends string | number | boolean>({
+export const SettingInput = <T extends string | number | boolean>({
   field,
   value,
   choose,

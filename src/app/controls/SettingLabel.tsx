@@ -1,4 +1,4 @@
-interface FieldLabelProps {
+interface SettingLabelProps {
   readonly name: string;
   /** Its value is a default, and a word says so. */
   readonly isDefault: boolean;
@@ -7,7 +7,7 @@ interface FieldLabelProps {
 }
 
 /** The name of a setting. */
-export function FieldLabel({ name, isDefault, help }: FieldLabelProps) {
+export function SettingLabel({ name, isDefault, help }: SettingLabelProps) {
   return (
     <span className="field-label">
       {name}

@@ -1,0 +1,64 @@
+import type { Controls } from "../controls/control.ts";
+import type { LevaStore } from "../controls/levaStore.ts";
+import { scales, type ScaleId } from "../../core/scale.ts";
+import { setLook, setPane, setTimeline } from "../../shot/edits.ts";
+import { lookSettings, resolveLook, type LookValues } from "../../shot/settings/look.ts";
+import { scaleOf } from "../../shot/layout/view.ts";
+import { timelineSettings } from "../../shot/settings/timeline.ts";
+import { edit, useStudio } from "../state/studio.ts";
+import { getChosen, useChosen } from "../state/useChosen.ts";
+import { lookFolders } from "./lookFolders.ts";
+import { settingControl } from "../controls/settingControl.ts";
+import { useFolder } from "../controls/useFolder.tsx";
+
+type LookName = keyof LookValues;
+
+const scaleLabels = Object.fromEntries(Object.entries(scales).map(([id, { label }]) => [id, label]));
+
+/** How it is drawn: folders made from the table of look settings. */
+export function LookFolders({ store }: { store: LevaStore }) {
+  return Object.entries(lookFolders).map(([title, names]) => <LookFolder key={title} {...{ store, title, names }} />);
+}
+
+function LookFolder({ store, title, names }: { store: LevaStore; title: string; names: readonly LookName[] }) {
+  const look = useStudio((state) => state.shot.look);
+  const clock = useStudio((state) => state.shot.timeline.clock);
+  const { pane } = useChosen();
+  const values = resolveLook(look);
+  const controls: Controls = {
+    ...(title === "Surface" && {
+      scale: {
+        kind: "choice",
+        label: "height scale",
+        isDefault: pane.scale === undefined,
+        options: scaleLabels,
+        value: scaleOf(pane),
+        change: (scale) => edit(setPane(getChosen().index, { scale: scale as ScaleId })),
+      },
+    }),
+    ...(title === "Comparison" && {
+      clock: settingControl(timelineSettings.clock, {
+        value: clock,
+        isDefault: clock === timelineSettings.clock.fallback,
+        change: (next) => edit(setTimeline({ clock: next as typeof clock })),
+      }),
+    }),
+    ...Object.fromEntries(
+      names.map((name) => [
+        name,
+        settingControl(lookSettings[name], {
+          value: values[name],
+          isDefault: !(name in look),
+          change: (next) => edit(setLook({ [name]: next })),
+        }),
+      ]),
+    ),
+  };
+  const reset = () => {
+    edit(setLook(Object.fromEntries(names.map((name) => [name, undefined]))));
+    if (title === "Comparison") edit(setTimeline({ clock: timelineSettings.clock.fallback }));
+    if (title === "Surface") edit(setPane(getChosen().index, { scale: undefined }));
+  };
+  useFolder(store, { title, collapsed: true, controls, buttons: { [`Reset ${title.toLowerCase()}`]: reset } });
+  return null;
+}

@@ -1,0 +1,10 @@
+import type { LookValues } from "../../shot/settings/look.ts";
+
+/** Which settings of the look stand together in the panel. */
+export const lookFolders: Readonly<Record<string, readonly (keyof LookValues)[]>> = {
+  Surface: ["resolution", "colormap", "wireframe", "batchSurface"],
+  Contours: ["contours", "contourSpacing", "logContours", "floor"],
+  Marks: ["trail", "arrow", "stepArrows", "pin"],
+  Comparison: ["sharedRange", "logLoss"],
+  Page: ["theme"],
+};
