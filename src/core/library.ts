@@ -5,6 +5,7 @@
  */
 import { makers } from "./optimizers/makers.ts";
 
+export { completeSurface, type Sketch } from "./defaults/sketch.ts";
 export { descend } from "./descent/descend.ts";
 export { hessianAt } from "./stability/hessianAt.ts";
 export { largestStableStep } from "./stability/largestStableStep.ts";

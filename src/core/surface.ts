@@ -44,8 +44,8 @@ export interface Surface {
   /** Over which it is usually searched, where that is another: there its shape may be too fine for a picture. */
   readonly classicDomain?: Domain;
   readonly defaults: SurfaceDefaults;
-  /** All global minima over the domain, and over the classic one; none where it is unbounded below. */
-  readonly minima: readonly Vec2[];
+  /** All global minima over the domain, and over the classic one; none where it is unbounded below. `null`: not known. */
+  readonly minima: readonly Vec2[] | null;
   /** Present where the minima form a line instead of points. */
   readonly minimumLine?: MinimumLine;
   value(x: number, y: number): number;

@@ -24,7 +24,7 @@ const both = (points: readonly Point[]) =>
 const table: readonly Critical[] = [
   {
     id: "himmelblau",
-    minima: surfaces.himmelblau.minima.map(([x, y]) => [x, y, 0]),
+    minima: surfaces.himmelblau.minima!.map(([x, y]) => [x, y, 0]),
     saddles: [
       [3.385154, 0.0738519, 13.311926],
       [0.0866775, 2.884255, 67.71915],
@@ -115,7 +115,7 @@ const table: readonly Critical[] = [
   },
   {
     id: "branin",
-    minima: surfaces.branin.minima.map(([x, y]) => [x, y, 0.3978873577]),
+    minima: surfaces.branin.minima!.map(([x, y]) => [x, y, 0.3978873577]),
     saddles: [
       [0, 6, 19.602113],
       [2 * Math.PI, 1.1, 19.602113],

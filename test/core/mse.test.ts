@@ -30,7 +30,7 @@ test("over standardised x it is a round bowl: one step of size 0.5 lands on the 
       fc.pre(moments.sxx > 1e-6);
       const surface = mse(standardized(moments));
       const { points } = descend(surface, optimizers.gd.make({ lr: 0.5 }), [m, b], { steps: 1, tolerance: 0 });
-      expect(worst(points.slice(2), surface.minima[0]!)).toBeLessThan(1e-12);
+      expect(worst(points.slice(2), surface.minima![0]!)).toBeLessThan(1e-12);
       expect(largestStableStep(surface)).toBe(1);
     }),
   );

@@ -18,7 +18,7 @@ test("the reference knows every shipped data set", () => {
 describe.each(reference.datasets)("$name", ({ name, ...want }) => {
   const data = shippedDataset(name)!;
   const surface = mse(data.moments);
-  const [at] = surface.minima;
+  const [at] = surface.minima!;
 
   test("least squares: slope and intercept to 1e-9, and the smallest error", () => {
     expect(data.moments.n).toBe(want.n);
@@ -39,8 +39,8 @@ describe.each(reference.datasets)("$name", ({ name, ...want }) => {
   test("standardised: the same error from a round bowl, whose minimum is one step of size 0.5 away", () => {
     const { slope, intercept, mse: smallest, eigenvalues: round, maxStableLearningRate } = want.standardisedX;
     const bowl = mse(standardizedDataset(data).moments);
-    expect(worstRatio(bowl.minima[0]!, [slope, intercept])).toBeLessThan(1e-9);
-    expect(Math.abs(bowl.value(...bowl.minima[0]!) - smallest)).toBeLessThan(1e-9 * smallest + 1e-12 * want.mseAtZero);
+    expect(worstRatio(bowl.minima![0]!, [slope, intercept])).toBeLessThan(1e-9);
+    expect(Math.abs(bowl.value(...bowl.minima![0]!) - smallest)).toBeLessThan(1e-9 * smallest + 1e-12 * want.mseAtZero);
     expect(worstRatio(eigenvalues(hessianAt(bowl, 0, 0)), round)).toBeLessThan(1e-12);
     expect(worstRatio([largestStableStep(bowl)!], [maxStableLearningRate])).toBeLessThan(1e-12);
     const { points } = descend(bowl, optimizers.gd.make({ lr: 0.5 }), [0, 0], { steps: 1, tolerance: 0 });

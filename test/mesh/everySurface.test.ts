@@ -35,7 +35,7 @@ describe.each(Object.entries(surfaces))("%s", (_, surface) => {
 
   test("balls rest in its minima and in the middle, and trails lie where its descents went", () => {
     const [plot] = plots;
-    for (const at of [...surface.minima, [0, 0] as const]) {
+    for (const at of [...surface.minima!, [0, 0] as const]) {
       const { centre, contact } = ballAt(plot!, pathThrough([at]), 0);
       expect([...centre, ...contact].every(Number.isFinite)).toBe(true);
     }

@@ -60,7 +60,7 @@ describe.each(plots)("%s", (_, plot) => {
     expect(worst(result, expected)).toBeLessThan(0.1);
     expect(result.every((hollow) => hollow >= 0 && hollow < 1)).toBe(true);
     const deepest = result.reduce((most, hollow) => Math.max(most, hollow));
-    for (const at of surface.minima) {
+    for (const at of surface.minima!) {
       const [x, , z] = toWorld(domain, box, at, 0);
       const column = Math.round((x / box.width + 0.5) * (mesh.columns - 1));
       const row = Math.round((0.5 - z / box.depth) * (mesh.rows - 1));

@@ -61,13 +61,14 @@ test("too small, just right, too large come out so", () => {
   expect(rows[2]!.value).toBeGreaterThan(rows[2]!.entry.trajectory.values[0]!);
 });
 
-test("the distance to a line of minima is that to its nearest point; where no minimum is known there is none", () => {
+test("the distance to a line of minima is that to its nearest point; where there is none, or none is known, it says so", () => {
   const [entry] = ofPreset("parabola");
   const [x, y] = entry!.trajectory.points.slice(-2);
   const minimumLine = { through: [x! + 3, y!], direction: [5, 5] } as const;
   const distanceOn = (surface: Surface) => standings([{ ...entry!, surface }], 0)[0]!.distance;
   expect(distanceOn({ ...entry!.surface, minima: [], minimumLine })).toBeCloseTo(3 * Math.SQRT1_2, 12);
-  expect(distanceOn({ ...entry!.surface, minima: [] })).toBe(null);
+  expect(distanceOn({ ...entry!.surface, minima: [] })).toBe("none");
+  expect(distanceOn({ ...entry!.surface, minima: null })).toBe("unknown");
 });
 
 test("runs without a finite value have no say in the suggested target", () => {

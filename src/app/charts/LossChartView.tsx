@@ -53,5 +53,5 @@ function common(entries: readonly Entry[]): Surface {
   const { minimumLine: _, ...rest } = surface;
   const [, , name] = surface.axes;
   const isShared = entries.every((entry) => entry.surface.axes[2] === name);
-  return { ...rest, axes: ["", "", isShared ? name : "value"], minima: [] };
+  return { ...rest, axes: ["", "", isShared ? name : "value"], minima: null };
 }

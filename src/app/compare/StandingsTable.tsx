@@ -14,6 +14,8 @@ interface Column {
   readonly title: string;
   readonly value: (standing: Standing) => Cell;
   readonly read?: (value: number) => string;
+  /** What stands where there is no value. */
+  readonly absent?: (standing: Standing) => string;
 }
 
 const columns: readonly Column[] = [
@@ -23,7 +25,12 @@ const columns: readonly Column[] = [
   { title: "steps to target", value: ({ reached }) => reached, read: formatCount },
   { title: "final value", value: ({ value }) => value, read: formatNumber },
   { title: "|∇|", value: ({ steepness }) => steepness, read: formatNumber },
-  { title: "to minimum", value: ({ distance }) => distance, read: formatNumber },
+  {
+    title: "to minimum",
+    value: ({ distance }) => (typeof distance === "number" ? distance : null),
+    read: formatNumber,
+    absent: ({ distance }) => (distance === "unknown" ? "not known" : "no minimum"),
+  },
   { title: "evaluations", value: ({ evaluations }) => evaluations, read: formatCount },
   { title: "ending", value: ({ ending }) => ending },
 ];
@@ -93,9 +100,9 @@ export function StandingsTable({ entries }: { entries: readonly Entry[] }) {
   );
 }
 
-function readable({ value, read }: Column, row: Standing): string {
+function readable({ value, read, absent }: Column, row: Standing): string {
   const cell = value(row);
-  if (cell === null) return "–";
+  if (cell === null) return absent?.(row) ?? "–";
   return typeof cell === "number" && read ? read(cell) : String(cell);
 }
 

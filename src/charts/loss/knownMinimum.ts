@@ -2,6 +2,6 @@ import type { Surface } from "../../core/surface.ts";
 
 /** The lowest value of a surface, where its minima are known. */
 export function knownMinimum({ value, minima, minimumLine }: Surface): number | null {
-  const at = minima[0] ?? minimumLine?.through;
+  const at = minima?.[0] ?? minimumLine?.through;
   return at ? value(...at) : null;
 }

@@ -25,7 +25,7 @@ export function sampleSurface(surface: Surface, domain: Domain, resolution: numb
     if (value > high) high = value;
   };
   for (let i = 0; i < data.length; i += 3) include(data[i]!);
-  for (const [x, y] of surface.minima) if (contains(domain, x, y)) include(surface.value(x, y));
+  for (const [x, y] of surface.minima ?? []) if (contains(domain, x, y)) include(surface.value(x, y));
   for (const [x, y] of minimumEnds(surface, domain) ?? []) include(surface.value(x, y));
   return { columns, rows, data, range: low <= high ? [low, high] : [0, 0] };
 }

@@ -45,7 +45,7 @@ export function sinkMesh(mesh: SurfaceMesh, plot: Plot, lines: GridLines): Surfa
       look(row, column, k / looks - column, j / looks - row, data[i]!);
     }
   }
-  for (const [x, y] of surface.minima) {
+  for (const [x, y] of surface.minima ?? []) {
     // Under a logarithm a minimum is the tip of a funnel, which the looks miss and every descent ends in.
     const column = cellAt(lines.columns, (x - domain.x[0]) / (domain.x[1] - domain.x[0]));
     const row = cellAt(lines.rows, (y - domain.y[0]) / (domain.y[1] - domain.y[0]));

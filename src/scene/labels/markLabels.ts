@@ -35,7 +35,7 @@ export const ballPlaces = (
 /** Names the pins. */
 export function pinLabels(plot: Plot, project: Project, colors: Theme, width: number): readonly Label[] {
   const { surface, domain } = plot;
-  const pins = surface.minima.filter((at) => contains(domain, ...at));
+  const pins = (surface.minima ?? []).filter((at) => contains(domain, ...at));
   if (pins.length > mostNamed) return [];
   return pins.map((at) => {
     const [x, y, z] = pointOn(plot, at);

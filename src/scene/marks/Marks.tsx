@@ -28,7 +28,7 @@ export function MinimumPins({ plot, color, lights }: { plot: Plot; color: string
   }, [plot, surface, domain]);
   return (
     <>
-      {surface.minima
+      {(surface.minima ?? [])
         .filter((at) => contains(domain, ...at))
         .map((at) => (
           <group key={at.join()} position={[...pointOn(plot, at)]}>

@@ -16,8 +16,8 @@ export interface Standing {
   readonly value: number;
   /** |∇f| at the end. */
   readonly steepness: number;
-  /** From the end to the nearest known minimum, in the parameters' units; `null` where none is known. */
-  readonly distance: number | null;
+  /** From the end to the nearest minimum, in the parameters' units; or that there is none, or none is known. */
+  readonly distance: number | "none" | "unknown";
   readonly evaluations: number;
   readonly ending: string;
 }
@@ -44,10 +44,10 @@ export const standings = (entries: readonly Entry[], target: number): readonly S
 const methodName = ({ optimizer, schedule }: Run) =>
   [optimizers[optimizer].label, ...(schedule ? [schedules[schedule.id].label] : [])].join(", ");
 
-/** To the nearest known minimum, or to the line that they form. */
-function distanceToMinimum({ minima, minimumLine }: Surface, at: Vec2): number | null {
-  if (minima.length > 0) return Math.min(...minima.map((minimum) => norm(sub(at, minimum))));
-  if (!minimumLine) return null;
+/** To the nearest minimum, or to the line that they form. */
+function distanceToMinimum({ minima, minimumLine }: Surface, at: Vec2): Standing["distance"] {
+  if (minima && minima.length > 0) return Math.min(...minima.map((minimum) => norm(sub(at, minimum))));
+  if (!minimumLine) return minima ? "none" : "unknown";
   const [x, y] = sub(at, minimumLine.through);
   const [right, back] = minimumLine.direction;
   return Math.abs(x * back - y * right) / norm(minimumLine.direction);
