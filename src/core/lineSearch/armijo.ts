@@ -1,4 +1,4 @@
-import type { Found, LinePoint } from "./line.ts";
+import type { SearchResult, LinePoint } from "./line.ts";
 
 const mostTrials = 60;
 
@@ -12,7 +12,7 @@ export function armijo(
   first: number,
   decrease: number,
   shrink: number,
-): Found {
+): SearchResult {
   const trials = [];
   for (let t = first, i = 0; i < mostTrials; i++, t *= shrink) {
     const point = along(t);

@@ -13,7 +13,7 @@ export interface LinePoint {
 }
 
 /** What a search along a line came to. */
-export interface Found {
+export interface SearchResult {
   readonly point: LinePoint;
   /** Where it looked, in its order. */
   readonly trials: readonly Vec2[];

@@ -16,7 +16,7 @@ export function sampleSurface(surface: Surface, domain: Domain, resolution: numb
   const columns = resolution;
   const rows = surface.variables === 1 ? 2 : resolution;
   if (columns < 2 || rows < 2) throw new RangeError(`grid needs at least 2 × 2 vertices, got ${columns} × ${rows}`);
-  const data = evaluate(surface, evenly(domain.x, columns), evenly(domain.y, rows));
+  const data = sampleGrid(surface, evenly(domain.x, columns), evenly(domain.y, rows));
   let low = Infinity;
   let high = -Infinity;
   const include = (value: number) => {
@@ -31,7 +31,7 @@ export function sampleSurface(surface: Surface, domain: Domain, resolution: numb
 }
 
 /** [3 × columns × rows] a surface's value, ∂/∂x and ∂/∂y wherever a column x meets a row y, row by row. */
-export function evaluate(surface: Surface, xs: Float64Array, ys: Float64Array): Float64Array {
+export function sampleGrid(surface: Surface, xs: Float64Array, ys: Float64Array): Float64Array {
   if (surface.sampleGrid) return surface.sampleGrid(xs, ys);
   const data = new Float64Array(3 * xs.length * ys.length);
   let i = 0;

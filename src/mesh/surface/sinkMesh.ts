@@ -1,6 +1,6 @@
 import type { GridLines } from "./gridLines.ts";
 import type { Plot } from "./plot.ts";
-import { along, evaluate } from "./samples.ts";
+import { along, sampleGrid } from "./samples.ts";
 import type { SurfaceMesh } from "./surfaceMesh.ts";
 
 /** A triangle may rise over the surface by this, in world units: less than what lies on the surface floats over it. */
@@ -33,7 +33,7 @@ export function sinkMesh(mesh: SurfaceMesh, plot: Plot, lines: GridLines): Surfa
   };
 
   const [us, vs] = [divided(lines.columns), divided(lines.rows)];
-  const data = evaluate(
+  const data = sampleGrid(
     surface,
     us.map((share) => along(domain.x, share)),
     vs.map((share) => along(domain.y, share)),

@@ -1,7 +1,7 @@
 import { drawableSlope } from "./drawableSlope.ts";
 import type { GridLines } from "./gridLines.ts";
 import type { Plot } from "./plot.ts";
-import { along, evaluate, evenly } from "./samples.ts";
+import { along, sampleGrid, evenly } from "./samples.ts";
 
 /** A surface as triangles, in world units; row-major from the domain's (min, min) corner. */
 export interface SurfaceMesh {
@@ -25,7 +25,7 @@ export function meshOn(plot: Plot, lines: Pick<GridLines, "columns" | "rows">): 
   const [columns, rows] = [lines.columns.length, lines.rows.length];
   if (columns < 2 || rows < 2) throw new RangeError(`grid needs at least 2 × 2 vertices, got ${columns} × ${rows}`);
   const { surface, domain, scale, box } = plot;
-  const data = evaluate(
+  const data = sampleGrid(
     surface,
     lines.columns.map((share) => along(domain.x, share)),
     lines.rows.map((share) => along(domain.y, share)),
