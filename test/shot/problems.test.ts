@@ -7,12 +7,12 @@ import {
   kindOf,
   problemChoices,
   problemJson,
-  problemKinds,
   readProblem,
   surfaceCode,
   surfaceOf,
   type SurfaceSpec,
 } from "../../src/shot/problems/index.ts";
+import { problemKinds } from "../../src/shot/problems/kinds.ts";
 import { readFormula } from "../../src/core/formula/readFormula.ts";
 import { encodeShot } from "../../src/shot/text/encodeShot.ts";
 import { decodeShot } from "../../src/shot/text/decodeShot.ts";

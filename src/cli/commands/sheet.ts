@@ -1,10 +1,9 @@
 import { extname } from "node:path";
 import type { Command } from "commander";
 import { optimizers } from "../../core/optimizers/index.ts";
-import { surfaces } from "../../core/surfaces/index.ts";
 import { firstShot } from "../../shot/presets/firstShot.ts";
 import { lookSettings, type LookValues } from "../../shot/settings/look.ts";
-import { surfaceOf } from "../../shot/problems/index.ts";
+import { choiceOf, problemChoices, surfaceOf } from "../../shot/problems/index.ts";
 import type { Shot } from "../../shot/shot.ts";
 import { WrongUse } from "../terminal/failure.ts";
 import { settingOption } from "../options/settingOption.ts";
@@ -46,7 +45,7 @@ async function run(sources: readonly string[], options: SheetOptions): Promise<v
   if (extname(output).toLowerCase() !== ".png") throw new WrongUse(`a sheet is a .png, got ${output}`);
   const isGrid = options.surfaces !== undefined || options.optimizers !== undefined;
   if (isGrid === sources.length > 0) throw new WrongUse("give shots, or --surfaces and --optimizers: one of both");
-  const rows = chosen(options.surfaces ?? ["mse"], surfaces);
+  const rows = chosen(options.surfaces ?? [choiceOf(firstShot.panes[0]!.surface)], problemChoices);
   const columnIds = chosen(options.optimizers ?? ["gd"], optimizers);
   const shots = isGrid ? await grid(rows, columnIds) : await readAll(sources);
   const columns = options.columns ?? (isGrid ? columnIds.length : Math.ceil(Math.sqrt(shots.length)));

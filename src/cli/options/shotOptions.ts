@@ -9,6 +9,7 @@ import { WrongUse } from "../terminal/failure.ts";
 import { readShot } from "../files/readShot.ts";
 import { addRunOptions, runFrom, type RunOptions } from "./runOptions.ts";
 import { addSourceOptions, choosesSurface, surfaceFrom, type SourceOptions } from "./source.ts";
+import { listed, offeredFlags } from "./ways.ts";
 
 /** The options that choose a shot, as commander hands them over. */
 export interface ShotOptions extends SourceOptions, RunOptions {
@@ -31,7 +32,7 @@ export async function shotFrom({ shot, preset, ...options }: ShotOptions): Promi
   if (shot !== undefined) return readShot(shot);
   if (preset !== undefined) return presetOf(preset);
   if (!choosesSurface(options))
-    throw new WrongUse("say what to draw: --shot, --preset, --surface, --data or --dataset");
+    throw new WrongUse(`say what to draw: ${listed(["--shot", "--preset", ...offeredFlags])}`);
   const spec = await surfaceFrom(options);
   return asInLink({ ...firstShot, panes: [{ surface: spec, runs: [runFrom(options, spec)] }] });
 }

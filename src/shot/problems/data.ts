@@ -9,6 +9,7 @@ import type { ProblemKind, ProblemSetting } from "./kind.ts";
 import {
   dataOfLine,
   firstData,
+  lineId,
   lineThrough,
   surfaceOfLine,
   tutorial,
@@ -36,6 +37,7 @@ const settings = {
     change: (spec, id) => (id === own ? { spec } : withStandardizing({ ...spec, data: String(id) }, spec.standardize)),
     flag: {
       name: "dataset",
+      chooses: true,
       help: "the mean squared error of a line through a shipped data set: see `fall-line list datasets`",
     },
   },
@@ -49,8 +51,8 @@ const settings = {
 
 export const dataKind: ProblemKind<DataSpec> = {
   label: "data",
-  choices: { mse: tutorial },
-  choiceOf: () => "mse",
+  choices: { [lineId]: tutorial },
+  choiceOf: () => lineId,
   settings,
   keepsRuns: true,
   table: {

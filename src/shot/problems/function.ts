@@ -1,18 +1,18 @@
 import { readFormula } from "../../core/formula/readFormula.ts";
-import { surfaces } from "../../core/surfaces/index.ts";
+import { surfaces, type SurfaceId } from "../../core/surfaces/index.ts";
 import { codeOfFormula } from "../code/surfaceCode.ts";
 import { oneOf } from "../text/readers/reader.ts";
 import type { ProblemKind } from "./kind.ts";
-
-const { mse: _, ...functions } = surfaces; // that one is made of data
+import { lineId } from "./line.ts";
 
 /** A function of the table of surfaces. */
 export interface FunctionSpec {
   readonly kind: "function";
-  readonly id: keyof typeof functions;
+  readonly id: Exclude<SurfaceId, typeof lineId>;
 }
 
-const ids = Object.keys(functions) as readonly FunctionSpec["id"][];
+/** All of the table but the one that is made of data. */
+const ids = (Object.keys(surfaces) as SurfaceId[]).filter((id) => id !== lineId);
 const specOf = (id: FunctionSpec["id"]): FunctionSpec => ({ kind: "function", id });
 const readId = oneOf(ids);
 

@@ -4,12 +4,8 @@ import type { Surface } from "../../core/surface.ts";
 import type { Dataset } from "../../data/dataset.ts";
 import type { SurfaceCode } from "../code/surfaceCode.ts";
 import { refuse, type Reader } from "../text/readers/reader.ts";
-import { dataKind } from "./data.ts";
-import { functionKind } from "./function.ts";
 import type { ProblemKind } from "./kind.ts";
-
-/** Every kind of problem: whatever must know what is descended asks this table. */
-export const problemKinds = { data: dataKind, function: functionKind };
+import { problemKinds } from "./kinds.ts";
 
 /** What is drawn, as a shot names it: a plain value of one of the kinds. */
 export type SurfaceSpec = {

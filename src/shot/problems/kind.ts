@@ -1,6 +1,6 @@
 import type { Rows } from "../../core/chance/batches.ts";
 import type { Library } from "../../core/formula/python.ts";
-import type { Choice, Switch } from "../../core/settings/setting.ts";
+import type { Setting } from "../../core/settings/setting.ts";
 import type { Surface } from "../../core/surface.ts";
 import type { Dataset } from "../../data/dataset.ts";
 import type { SurfaceCode } from "../code/surfaceCode.ts";
@@ -12,14 +12,16 @@ export interface Changed<S> {
   readonly problem?: string;
 }
 
+type SettingValue = string | number | boolean;
+
 /** Something that can be set in specs of one kind: a row of the panel, an option of the command line. */
 export interface ProblemSetting<S> {
   /** What it may be set to, for such a spec. */
-  describe(spec: S): Switch | Choice;
-  valueOf(spec: S): string | boolean;
-  change(spec: S, value: string | boolean): Changed<S>;
-  /** On the command line: `--dataset <id>`, `--standardize`. */
-  readonly flag: { readonly name: string; readonly help: string };
+  describe(spec: S): Setting;
+  valueOf(spec: S): SettingValue;
+  change(spec: S, value: SettingValue): Changed<S>;
+  /** On the command line. One that `chooses` is enough by itself (`--dataset cars`); others go with one that is (`--standardize`). */
+  readonly flag: { readonly name: string; readonly help: string; readonly chooses?: true };
 }
 
 /**
@@ -29,7 +31,7 @@ export interface ProblemSetting<S> {
 export interface ProblemKind<S> {
   /** What a command line that asks for it is told it needs. */
   readonly label: string;
-  /** Those that are chosen by name, by their ids, which no other kind has. */
+  /** Those that are chosen by name, by their ids, which no other kind has. The first is what a setting that chooses begins with. */
   readonly choices: Readonly<Record<string, S>>;
   /** The choice under which a spec is shown. */
   choiceOf(spec: S): string;

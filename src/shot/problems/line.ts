@@ -1,6 +1,7 @@
 import { memoize } from "../../core/memoize.ts";
 import type { Surface } from "../../core/surface.ts";
 import { mse } from "../../core/surfaces/first/mse.ts";
+import type { SurfaceId } from "../../core/surfaces/index.ts";
 import { standardizedDataset, type Dataset } from "../../data/dataset.ts";
 import { shippedDataset } from "../../data/datasets.ts";
 import type { Changed } from "./kind.ts";
@@ -14,6 +15,9 @@ export interface DataSpec {
 }
 
 export const lineThrough = (data: string | Dataset): DataSpec => ({ kind: "data", data, standardize: false });
+
+/** Its id in the table of surfaces, which holds the tutorial's. */
+export const lineId = "mse" satisfies SurfaceId;
 
 /** What the error of a line is shown with at first. */
 export const firstData = "seed";
