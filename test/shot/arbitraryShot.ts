@@ -8,12 +8,21 @@ import { surfaces } from "../../src/core/surfaces/index.ts";
 import type { Vec2 } from "../../src/core/algebra/vec2.ts";
 import { datasetOfRows, type Dataset } from "../../src/data/dataset.ts";
 import { datasetIds } from "../../src/data/datasets.ts";
-import { mostCharacters, mostNoise, mostPanes, mostRuns, mostSeed, mostSteps } from "../../src/shot/settings/bounds.ts";
+import {
+  mostCharacters,
+  mostNoise,
+  mostPanes,
+  mostPoints,
+  mostRuns,
+  mostSeed,
+  mostSteps,
+} from "../../src/shot/settings/bounds.ts";
 import { orbit, pan, viewsOf, zoom, type CameraPose } from "../../src/shot/layout/camera.ts";
 import { clipSettings } from "../../src/shot/settings/clip.ts";
 import type { Setting, Settings } from "../../src/core/settings/setting.ts";
 import { lookSettings } from "../../src/shot/settings/look.ts";
 import { portableDataset } from "../../src/shot/problems/portableDataset.ts";
+import { problemKinds } from "../../src/shot/problems/kinds.ts";
 import { batchProblem, datasetOf } from "../../src/shot/problems/index.ts";
 import type { Pane, Run, Shot } from "../../src/shot/shot.ts";
 import type { SurfaceSpec } from "../../src/shot/problems/index.ts";
@@ -68,12 +77,17 @@ const pose: fc.Arbitrary<CameraPose> = fc
     pan(zoom(orbit(view, right!, up!), 2 ** nearer!), aside!, higher!),
   );
 
-/** Data with any number of rows; in one of four all x are equal. */
+const row = fc.tuple(between(-1, 1), between(-1, 1));
+
+/** Data with few rows, or with more than travel; in one of four all x are equal. */
 export const arbitraryDataset: fc.Arbitrary<Dataset> = fc
   .record({
     labels: fc.tuple(words, words, words),
     size: fc.constantFrom(1e-3, 1, 1e6),
-    rows: fc.array(fc.tuple(between(-1, 1), between(-1, 1)), { minLength: 2, maxLength: 300 }),
+    rows: fc.oneof(
+      { weight: 7, arbitrary: fc.array(row, { minLength: 2 }) },
+      { weight: 1, arbitrary: fc.array(row, { minLength: mostPoints + 1, maxLength: 2 * mostPoints }) },
+    ),
     isFlat: fc.nat({ max: 3 }).map((n) => n === 0),
   })
   .map(({ labels, size, rows, isFlat }) => {
@@ -82,11 +96,9 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc
     return datasetOfRows(...labels, xs, ys);
   });
 
-const functionIds = Object.keys(surfaces).filter((id) => id !== "mse");
-
 /** Specs of every kind. */
 export const arbitrarySpecs: { readonly [K in SurfaceSpec["kind"]]: fc.Arbitrary<SurfaceSpec> } = {
-  function: fc.constantFrom(...functionIds).map((id) => ({ kind: "function", id }) as SurfaceSpec),
+  function: fc.constantFrom(...Object.values(problemKinds.function.choices)),
   data: fc
     .tuple(fc.oneof(fc.constantFrom(...datasetIds), arbitraryDataset.map(portableDataset)), fc.boolean())
     .map(([data, wished]) => {

@@ -18,7 +18,8 @@ import { encodeShot } from "../../src/shot/text/encodeShot.ts";
 import { decodeShot } from "../../src/shot/text/decodeShot.ts";
 import { plain } from "../../src/shot/presets/parts.ts";
 import { firstShot } from "../../src/shot/presets/firstShot.ts";
-import { arbitrarySpecs } from "./arbitraryShot.ts";
+import { formatCount } from "../../src/core/format.ts";
+import { arbitraryDataset, arbitrarySpecs } from "./arbitraryShot.ts";
 
 /** What a link's text becomes again. */
 const throughText = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -96,28 +97,61 @@ describe.each(Object.keys(problemKinds) as SurfaceSpec["kind"][])("a problem of 
     );
   });
 
-  test("has rows, or says why not; and what it says to travel in a link is there", () => {
+  test("has rows, each an x and a y, or says why not", () => {
     fc.assert(
       fc.property(specs, (spec) => {
-        const { rows, dataset, travels } = kindOf(spec);
-        const found = rows(spec);
-        if ("problem" in found) expect(found.problem).toMatch(/^mini-batches need/);
-        else expect(found.xs).toHaveLength(dataset(spec)!.moments.n);
+        const rows = kindOf(spec).rows(spec);
+        if ("problem" in rows) expect(rows.problem).toMatch(/^mini-batches need/);
+        else expect([rows.xs.length, rows.ys.length]).toEqual(Array(2).fill(kindOf(spec).dataset(spec)!.moments.n));
+      }),
+    );
+  });
+
+  test("arrives by a link as it was said to travel", () => {
+    const { table } = problemKinds[kind] as (typeof everyKind)[number];
+    const brought = table ? [arbitraryDataset.map(table.spec)] : [];
+    fc.assert(
+      fc.property(fc.oneof(specs, ...brought), (spec) => {
         const text = encodeShot({ ...firstShot, panes: [plain(spec)] });
-        expect(surfaceOf(decodeShot(text).shot.panes[0]!.surface).value(0.3, -0.2)).toBe(
-          surfaceOf(spec).value(0.3, -0.2),
-        );
-        if (travels(spec) === null) expect(text.length).toBeLessThan(200);
-        else expect(travels(spec)).toContain("moments");
+        const arrived = decodeShot(text).shot.panes[0]!.surface;
+        const { travels, dataset } = kindOf(spec);
+        const said = travels(spec);
+        if (said === null) {
+          expect(arrived).toEqual(spec);
+          expect(text.length).toBeLessThan(200);
+          return;
+        }
+        const [all, here] = [dataset(spec)!, dataset(arrived)!];
+        const [, rows, most] = /\(([\d,]+) rows\).* up to (\d+) points/s.exec(said)!;
+        expect(rows).toBe(formatCount(all.moments.n));
+        expect(here.xs).toHaveLength(Math.min(all.xs.length, Number(most)));
+        expect(here.moments).toEqual(all.moments);
+        expect(surfaceOf(arrived).value(0.3, -0.2)).toBe(surfaceOf(spec).value(0.3, -0.2));
       }),
     );
   });
 });
 
+/** What a problem is written as, with one thing in it replaced. */
+const spoiled = fc
+  .tuple(fc.oneof(...Object.values(arbitrarySpecs)), fc.anything(), fc.nat())
+  .map(([spec, other, place]) => {
+    const places: [holder: Record<string, unknown>, name: string][] = [];
+    const whole = { written: throughText(problemJson(spec)) };
+    JSON.stringify(whole, function (this: Record<string, unknown>, name, value: unknown) {
+      if (name !== "") places.push([this, name]);
+      return value;
+    });
+    const [holder, name] = places[place % places.length]!;
+    holder[name] = other;
+    return whole.written;
+  });
+
 test("anything else is refused by a sentence with its path, and nothing throws", () => {
   const hostile = fc.oneof(
     fc.anything(),
     fc.jsonValue(),
+    spoiled,
     fc.record({ data: fc.anything(), standardize: fc.anything() }, { requiredKeys: ["data"] }),
     fc.record({ data: fc.record({ xs: fc.array(fc.double()), ys: fc.array(fc.double()), moments: fc.anything() }) }),
   );
