@@ -7,9 +7,13 @@ import { firstDecoded, followAddress } from "./state/address.ts";
 import { App } from "./page/App.tsx";
 import { isEmbedded, obeyMessages } from "./page/embed.ts";
 import { showShot } from "./state/openShot.ts";
-import { scripting } from "./scripting.ts";
+import { scriptingOf } from "./scripting.ts";
+import { createStudio } from "./state/createStudio.ts";
+import { StudioProvider } from "./state/useStudio.ts";
 
-Object.assign(globalThis, { fallLine: scripting });
+/** The page's one studio: everything that has effects beside its own is started here. */
+const studio = createStudio();
+Object.assign(globalThis, { fallLine: scriptingOf(studio) });
 
 /** Labels are drawn on a canvas, which does not wait for a font: have it here before the first picture. */
 const fonts = Promise.all(
@@ -17,11 +21,15 @@ const fonts = Promise.all(
 );
 
 async function begin() {
-  showShot(await firstDecoded());
-  followAddress();
-  if (isEmbedded) obeyMessages();
+  showShot(studio, await firstDecoded());
+  followAddress(studio);
+  if (isEmbedded()) obeyMessages(studio);
   await fonts.catch(() => []); // without its font the page still works
-  createRoot(document.getElementById("root")!).render(<App />);
+  createRoot(document.getElementById("root")!).render(
+    <StudioProvider value={studio}>
+      <App />
+    </StudioProvider>,
+  );
 }
 
 void begin();

@@ -2,10 +2,7 @@ import type { CameraPose } from "../shot/layout/camera.ts";
 import type { Edit } from "../shot/edits.ts";
 import type { Shot } from "../shot/shot.ts";
 import type { SheetOptions } from "../picture/drawSheet.ts";
-import { framesDrawn, getStage } from "./clock/frames.ts";
-import { playhead } from "./clock/playhead.ts";
-import { edit, studio } from "./state/studio.ts";
-import { pause, play, seek } from "./clock/transport.ts";
+import type { Studio } from "./state/createStudio.ts";
 
 interface RecordScriptOptions {
   /** A part of the clip: its first frame, and the one after its last. Parts begin at time 0 and can be joined. */
@@ -65,20 +62,20 @@ export interface Scripting {
 
 const script = () => import("./dialogs/record/script.ts");
 
-export const scripting: Scripting = {
-  shot: () => studio.getState().shot,
+export const scriptingOf = ({ shot, edit, playhead, transport, frames }: Studio): Scripting => ({
+  shot,
   edit,
-  play,
-  pause,
-  seek,
+  play: transport.play,
+  pause: transport.pause,
+  seek: transport.seek,
   step: () => playhead.ticks,
   cameras: () => playhead.cameras,
-  framesDrawn,
+  framesDrawn: frames.count,
   memory: () => {
-    const { geometries = 0, textures = 0 } = getStage()?.renderer.info.memory ?? {};
+    const { geometries = 0, textures = 0 } = frames.stage()?.renderer.info.memory ?? {};
     return { geometries, textures };
   },
   record: async (...recording) => (await script()).recordForScript(...recording),
   sheet: async (...sheet) => (await import("./dialogs/export/writeSheet.ts")).writeSheet(...sheet),
   frameHashes: async (...hashing) => (await script()).hashFrames(...hashing),
-};
+});

@@ -4,9 +4,9 @@ import { mountStage } from "../scene/stage/mountStage.tsx";
 import type { Playhead } from "../scene/stage/playhead.ts";
 import type { CameraPose } from "../shot/layout/camera.ts";
 import { entriesOf, lastTickOf, visible } from "../shot/runs/entries.ts";
+import { isAtEnd, playedTicks, type Anchor } from "../shot/clock.ts";
 import { cameraOf } from "../shot/layout/view.ts";
 import type { Shot } from "../shot/shot.ts";
-import { stepAt } from "../shot/settings/timeline.ts";
 
 /** What a view shows until it is told otherwise. */
 export interface Scene {
@@ -37,8 +37,8 @@ export async function mountLiveView(frame: HTMLElement): Promise<LiveView> {
   const context = labels.getContext("2d")!;
   const playhead: Playhead = { ticks: 0, clock: "steps", cameras: [] };
   let shown: Scene | null = null;
-  let told = 0;
-  let began = { ticks: 0, now: 0 };
+  let reported = 0;
+  let anchor: Anchor = { ticks: 0, now: 0 };
   let scheduled = 0;
   const request = () => {
     if (scheduled === 0) scheduled = requestAnimationFrame(draw);
@@ -49,18 +49,14 @@ export async function mountLiveView(frame: HTMLElement): Promise<LiveView> {
     const { width, height } = labels;
     if (!shown || width === 0 || height === 0) return;
     const { shot, playing, captions, onStep } = shown;
-    const last = lastTickOf(shot);
-    if (playing) {
-      const seconds = began.ticks / shot.timeline.stepsPerSecond + Math.max(0, now - began.now) / 1000;
-      playhead.ticks = stepAt(shot.timeline, seconds, last);
-    }
-    playhead.ticks = Math.min(playhead.ticks, last);
+    if (playing) playhead.ticks = playedTicks(shot, anchor, now);
+    playhead.ticks = Math.min(playhead.ticks, lastTickOf(shot));
     playhead.clock = shot.timeline.clock;
     stage.draw(shot, playhead);
     const [scale, entries] = [pictureScale(width, height), entriesOf(shot).filter(visible)];
     if (captions) drawCaptions(context, shot, entries, playhead, width / scale, height / scale);
-    if (playhead.ticks !== told) onStep?.((told = playhead.ticks));
-    if (playing && (shot.timeline.loop || playhead.ticks < last)) request();
+    if (playhead.ticks !== reported) onStep?.((reported = playhead.ticks));
+    if (playing && !isAtEnd(shot, playhead.ticks)) request();
   }
 
   const observer = new ResizeObserver(() => {
@@ -78,14 +74,14 @@ export async function mountLiveView(frame: HTMLElement): Promise<LiveView> {
     show: (next) => {
       const { shot, playing } = next;
       if (playing && (!shown?.playing || shown.shot.timeline !== shot.timeline))
-        began = { ticks: playhead.ticks < lastTickOf(shot) ? playhead.ticks : 0, now: performance.now() };
+        anchor = { ticks: playhead.ticks < lastTickOf(shot) ? playhead.ticks : 0, now: performance.now() };
       if (shown?.shot !== shot) playhead.cameras = shot.panes.map((_, index) => cameraOf(shot, index));
       shown = next;
       request();
     },
     seek: (step) => {
       playhead.ticks = Math.max(step, 0);
-      began = { ticks: playhead.ticks, now: performance.now() };
+      anchor = { ticks: playhead.ticks, now: performance.now() };
       request();
     },
     moveCamera: (move) => {

@@ -1,6 +1,7 @@
 import { between, orbit, viewsOf, type CameraPose } from "./layout/camera.ts";
 import { fittingClip, type ClipValues } from "./settings/clip.ts";
 import { lastTickOf } from "./runs/entries.ts";
+import { ticksAt } from "./clock.ts";
 import { cameraOf } from "./layout/view.ts";
 import { surfaceOf } from "./problems/index.ts";
 import type { Shot } from "./shot.ts";
@@ -46,16 +47,12 @@ export function momentOf(shot: Shot, frame: number): Moment {
   if (!Number.isInteger(frame) || frame < 0 || frame >= frames)
     throw new RangeError(`expected a frame from 0 to ${frames - 1}, got ${frame}`);
   const end = Math.min(walk, frames - 1); // without a hold the last frame is the end
-  const share = frame >= end ? 1 : frame / end;
   return {
-    ticks: clip.pace === "eased" ? easedTicks(share, lastTick) : share * lastTick,
+    ticks: ticksAt({ lastTick, walk: end, pace: clip.pace }, frame),
     clock: shot.timeline.clock,
     cameras: shot.panes.map((_, pane) => poseAt(shot, pane, timing, frame)),
   };
 }
-
-/** Every doubling of the step takes the same time, so that the first steps, which are the largest, can be seen. */
-const easedTicks = (share: number, lastTick: number) => Math.min((1 + lastTick) ** share - 1, lastTick);
 
 function poseAt(shot: Shot, pane: number, { clip, frames }: Timing, frame: number): CameraPose {
   const now = cameraOf(shot, pane);

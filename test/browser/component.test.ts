@@ -34,6 +34,25 @@ afterAll(async () => {
 const picture = async () => (await page.locator(".view").screenshot()).toString("base64");
 const stepShown = async () => Number(await page.locator("output").textContent());
 
+test("two shots play side by side, and one plays on when the other leaves", async () => {
+  const two = await openPage({ address: `${server.resolvedUrls!.local[0]!}#two`, undrawn: true });
+  const steps = async () => (await two.page.locator("output").allTextContents()).map(Number);
+  const shots = async () =>
+    Promise.all(
+      [".first", ".second"].map(async (name) => (await two.page.locator(name).screenshot()).toString("base64")),
+    );
+  await expectSoon(async () => (await steps())[0]).toBe(lastTickOf(presets.parabola.shot));
+  await expectSoon(async () => (await steps())[1]).toBeGreaterThan(0);
+  const [first, second] = await shots();
+  expect(first).not.toBe(second);
+  await two.page.getByRole("button", { name: "leave" }).click();
+  await expectSoon(() => two.page.locator("canvas").count()).toBe(2);
+  const then = (await steps())[1];
+  await expectSoon(async () => (await steps())[1]).not.toBe(then);
+  expect(two.problems).toEqual([]);
+  await two.close();
+});
+
 test("a shot is drawn in somebody else's page, goes where it is told to, plays, turns and leaves", async () => {
   await page.locator(".view canvas").nth(1).waitFor();
   let before = "";

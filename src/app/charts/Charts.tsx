@@ -2,16 +2,15 @@ import { compose } from "../../shot/layout/composition.ts";
 import { datasetOf } from "../../shot/problems/index.ts";
 import { DataChartView } from "./DataChartView.tsx";
 import { LossChartView } from "./LossChartView.tsx";
-import { usePictureSize } from "../stage/pictureSize.ts";
-import { useChosen } from "../state/useChosen.ts";
 import { useEntries } from "../state/useEntries.ts";
 import { useWide } from "../state/useWide.ts";
+import { useStudioState, useChosen } from "../state/useStudio.ts";
 
 /** The charts beside a single surface: the loss over the steps and, for data, the points with the current line. */
 export default function Charts() {
   const { pane } = useChosen();
   const entries = useEntries();
-  const { width, height } = usePictureSize();
+  const { width, height } = useStudioState(({ size }) => size);
   const data = datasetOf(pane.surface);
   const wide = useWide();
   const places = wide ? compose(width, height, 1, entries.length).charts : [];

@@ -8,9 +8,9 @@ import { resolveLook } from "../../shot/settings/look.ts";
 import type { Rect } from "../../shot/layout/panes.ts";
 import type { Pane } from "../../shot/shot.ts";
 import { poseDataChart } from "../../picture/poseDataChart.ts";
-import { useStudio } from "../state/studio.ts";
 import { useChart } from "./useChart.ts";
 import "./chart.css";
+import { useStudioState } from "../state/useStudio.ts";
 
 interface DataChartViewProps {
   readonly place: Rect | undefined;
@@ -21,7 +21,7 @@ interface DataChartViewProps {
 
 /** The data with the line of every ball, which moves with it. */
 export function DataChartView({ place, pane, data, entries }: DataChartViewProps) {
-  const theme = useStudio((state) => resolveLook(state.shot.look).theme);
+  const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
   const [make] = useState(() => (options: ChartOptions) => dataChart({ ...options, data }));
   const pose = useCallback(
     (chart: DataChart, now: Playhead) => poseDataChart(chart, pane, entries, theme, now),

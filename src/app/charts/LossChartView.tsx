@@ -1,4 +1,4 @@
-import { useLayoutEffect } from "react";
+import { useLayoutEffect, useState } from "react";
 import type { ChartOptions } from "../../charts/plot/chart.ts";
 import { lossChart, type LossChart } from "../../charts/loss/lossChart.ts";
 import type { Surface } from "../../core/surface.ts";
@@ -7,19 +7,19 @@ import { setLook } from "../../shot/edits.ts";
 import { colorOf, type Entry } from "../../shot/runs/entries.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
 import type { Rect } from "../../shot/layout/panes.ts";
-import { edit, useStudio } from "../state/studio.ts";
-import { seek } from "../clock/transport.ts";
 import { useChart } from "./useChart.ts";
 import "./chart.css";
+import { useStudio, useStudioState } from "../state/useStudio.ts";
 
-const make = (options: ChartOptions) => lossChart({ ...options, onSeek: seek });
 const pose = (chart: LossChart, { ticks }: Playhead) => chart.setStep(ticks);
 
 /** The value over what the clock counts; click or drag to seek. */
 export function LossChartView({ place, entries }: { place: Rect | undefined; entries: readonly Entry[] }) {
-  const theme = useStudio((state) => resolveLook(state.shot.look).theme);
-  const clock = useStudio((state) => state.shot.timeline.clock);
-  const isLog = useStudio((state) => resolveLook(state.shot.look).logLoss);
+  const studio = useStudio();
+  const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
+  const clock = useStudioState((state) => state.shot.timeline.clock);
+  const isLog = useStudioState((state) => resolveLook(state.shot.look).logLoss);
+  const [make] = useState(() => (options: ChartOptions) => lossChart({ ...options, onSeek: studio.transport.seek }));
   const { host, chart } = useChart(make, pose);
   useLayoutEffect(() => {
     chart?.setRuns(
@@ -38,7 +38,7 @@ export function LossChartView({ place, entries }: { place: Rect | undefined; ent
         className="scale"
         aria-pressed={isLog}
         title="Logarithmic axis"
-        onClick={() => edit(setLook({ logLoss: isLog ? undefined : true }))}
+        onClick={() => studio.edit(setLook({ logLoss: isLog ? undefined : true }))}
       >
         log
       </button>

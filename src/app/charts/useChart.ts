@@ -2,8 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "re
 import type { Chart, ChartOptions } from "../../charts/plot/chart.ts";
 import type { Playhead } from "../../scene/stage/playhead.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
-import { onFrame } from "../clock/frames.ts";
-import { useStudio } from "../state/studio.ts";
+import { useStudio, useStudioState } from "../state/useStudio.ts";
 
 interface Mounted<C> {
   /** The element that the chart fills. */
@@ -19,9 +18,10 @@ export function useChart<C extends Chart>(
   make: (options: ChartOptions) => C,
   pose: (chart: C, now: Playhead) => void,
 ): Mounted<C> {
+  const { onFrame } = useStudio().frames;
   const host = useRef<HTMLDivElement>(null);
   const [chart, setChart] = useState<C | null>(null);
-  const theme = useStudio((state) => resolveLook(state.shot.look).theme);
+  const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
   useLayoutEffect(() => {
     const element = host.current!;
     const made = make({ width: element.clientWidth, height: element.clientHeight, theme: "dark" });
@@ -49,6 +49,6 @@ export function useChart<C extends Chart>(
       pose(chart, now);
       chart.draw();
     });
-  }, [chart, theme, pose]);
+  }, [chart, theme, pose, onFrame]);
   return { host, chart };
 }

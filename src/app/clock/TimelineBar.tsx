@@ -3,13 +3,12 @@ import { formatCount } from "../../core/format.ts";
 import { setTimeline } from "../../shot/edits.ts";
 import { lastTickOf } from "../../shot/runs/entries.ts";
 import { timelineSettings } from "../../shot/settings/timeline.ts";
-import { onFrame } from "./frames.ts";
 import { Icon } from "../page/Icon.tsx";
-import { IconButton } from "../page/IconButton.tsx";
-import { edit, useStudio } from "../state/studio.ts";
-import { toggleRule } from "../state/toggleRule.ts";
-import { restAt, seek, stepBy, toggle } from "./transport.ts";
+import { CommandIcon } from "../commands/CommandButton.tsx";
+import { commands } from "../commands/commands.ts";
+import { titleWithKey } from "../commands/keyName.ts";
 import "./TimelineBar.css";
+import { useStudio, useStudioState } from "../state/useStudio.ts";
 
 const speeds = timelineSettings.stepsPerSecond;
 /** The speed slider moves by equal factors: its position is a logarithm. */
@@ -21,26 +20,27 @@ const toSpeed = (position: number) => {
 
 /** Play, pause, single steps, a scrubber, speed and loop. */
 export function TimelineBar() {
-  const playing = useStudio((state) => state.playing);
-  const explains = useStudio((state) => state.explains);
-  const { stepsPerSecond, loop, clock } = useStudio((state) => state.shot.timeline);
-  const last = useStudio((state) => lastTickOf(state.shot));
+  const studio = useStudio();
+  const playing = useStudioState((state) => state.playing);
+  const name = playing ? "Pause" : commands.play.title;
+  const { stepsPerSecond, clock } = useStudioState((state) => state.shot.timeline);
+  const last = useStudioState((state) => lastTickOf(state.shot));
   return (
     <div className="timeline" role="group" aria-label="Timeline">
       <div className="transport">
-        <IconButton icon="start" label="To the start" hotkey="Home" act={() => restAt(0)} />
-        <IconButton icon="back" label="A step back" hotkey="←" act={() => stepBy(-1)} />
+        <CommandIcon id="toStart" icon="start" />
+        <CommandIcon id="stepBack" icon="back" />
         <button
           type="button"
           className="play"
-          aria-label={playing ? "Pause" : "Play"}
-          title={playing ? "Pause (Space)" : "Play (Space)"}
-          onClick={toggle}
+          aria-label={name}
+          title={titleWithKey(commands.play, name)}
+          onClick={studio.transport.toggle}
         >
           <Icon name={playing ? "pause" : "play"} />
         </button>
-        <IconButton icon="forward" label="A step forward" hotkey="→" act={() => stepBy(1)} />
-        <IconButton icon="end" label="To the end" hotkey="End" act={() => restAt(last)} />
+        <CommandIcon id="stepForward" icon="forward" />
+        <CommandIcon id="toEnd" icon="end" />
       </div>
       <Scrubber last={last} name={clock === "steps" ? "Step" : "Gradient evaluation"} />
       <label className="speed" title={`Speed, in ${clock} per second`}>
@@ -52,31 +52,32 @@ export function TimelineBar() {
           max={1}
           step={0.01}
           value={toPosition(stepsPerSecond)}
-          onChange={(event) => edit(setTimeline({ stepsPerSecond: toSpeed(event.currentTarget.valueAsNumber) }))}
+          onChange={(event) => studio.edit(setTimeline({ stepsPerSecond: toSpeed(event.currentTarget.valueAsNumber) }))}
         />
         <output>
           {formatCount(stepsPerSecond)} <span>{clock === "steps" ? "steps" : "evals"}</span>/s
         </output>
       </label>
-      <IconButton icon="rule" label="What happens in this step" hotkey="M" pressed={explains} act={toggleRule} />
-      <IconButton icon="loop" label="Loop" hotkey="L" pressed={loop} act={() => edit(setTimeline({ loop: !loop }))} />
+      <CommandIcon id="explain" icon="rule" />
+      <CommandIcon id="loop" icon="loop" />
     </div>
   );
 }
 
 /** Moved by every frame without React. */
 function Scrubber({ last, name }: { last: number; name: string }) {
+  const { frames, transport } = useStudio();
   const slider = useRef<HTMLInputElement>(null);
   const count = useRef<HTMLOutputElement>(null);
   useEffect(
     () =>
-      onFrame(({ ticks }) => {
+      frames.onFrame(({ ticks }) => {
         const whole = Math.floor(ticks);
         slider.current!.value = String(ticks);
         slider.current!.style.setProperty("--done", `${last > 0 ? (100 * ticks) / last : 0}%`);
         count.current!.textContent = formatCount(whole);
       }),
-    [last],
+    [last, frames],
   );
   return (
     <label className="scrubber">
@@ -88,7 +89,7 @@ function Scrubber({ last, name }: { last: number; name: string }) {
         max={last}
         step="any"
         defaultValue={0}
-        onInput={(event) => seek(Math.round(event.currentTarget.valueAsNumber))}
+        onInput={(event) => transport.seek(Math.round(event.currentTarget.valueAsNumber))}
       />
       <span className="count">
         <output ref={count}>0</output> / {formatCount(last)}

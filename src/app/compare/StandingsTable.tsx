@@ -4,8 +4,9 @@ import { setShot } from "../../shot/edits.ts";
 import { colorOf, type Entry } from "../../shot/runs/entries.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
 import { standings, suggestedTarget, type Standing } from "../../shot/runs/standings.ts";
-import { edit, say, useStudio } from "../state/studio.ts";
 import "./StandingsTable.css";
+import type { Studio } from "../state/createStudio.ts";
+import { useStudio, useStudioState } from "../state/useStudio.ts";
 
 type Cell = string | number | null;
 
@@ -37,8 +38,9 @@ const columns: readonly Column[] = [
 
 /** How the runs came out, a row for each; sorted by any column, copied as CSV. */
 export function StandingsTable({ entries }: { entries: readonly Entry[] }) {
-  const theme = useStudio((state) => resolveLook(state.shot.look).theme);
-  const chosenTarget = useStudio((state) => state.shot.target);
+  const studio = useStudio();
+  const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
+  const chosenTarget = useStudioState((state) => state.shot.target);
   const target = chosenTarget ?? suggestedTarget(entries);
   const [sort, setSort] = useState<{ column: number; down: boolean } | null>(null);
   const rows = sorted(standings(entries, target), sort);
@@ -52,11 +54,11 @@ export function StandingsTable({ entries }: { entries: readonly Entry[] }) {
             step="any"
             key={target}
             defaultValue={target}
-            onBlur={(event) => setTarget(event.currentTarget.valueAsNumber, target)}
+            onBlur={(event) => setTarget(studio, event.currentTarget.valueAsNumber, target)}
             onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
           />
         </label>
-        <button type="button" onClick={() => void copy(rows)}>
+        <button type="button" onClick={() => void copy(studio, rows)}>
           Copy as CSV
         </button>
       </div>
@@ -118,11 +120,11 @@ function sorted(rows: readonly Standing[], sort: { column: number; down: boolean
   });
 }
 
-function setTarget(value: number, shown: number) {
+function setTarget({ edit }: Studio, value: number, shown: number) {
   if (value !== shown) edit(setShot({ target: Number.isFinite(value) ? value : undefined }));
 }
 
-async function copy(rows: readonly Standing[]) {
+async function copy({ say }: Studio, rows: readonly Standing[]) {
   const quoted = (cell: Cell) => (typeof cell === "string" ? `"${cell.replaceAll('"', '""')}"` : String(cell ?? ""));
   const lines = [
     columns.map(({ title }) => quoted(title)),

@@ -7,17 +7,15 @@ import { readingsOf } from "../../shot/runs/readout.ts";
 import { verdictAmong } from "../../shot/runs/verdict.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
 import { capitalized } from "../../picture/capitalized.ts";
-import { onFrame } from "../clock/frames.ts";
-import { useStudio } from "../state/studio.ts";
-import { useChosen } from "../state/useChosen.ts";
 import { useEntries } from "../state/useEntries.ts";
 import "./Readout.css";
+import { useStudio, useStudioState, useChosen } from "../state/useStudio.ts";
 
 /** A pane's title and formula, and a column of numbers for each of its runs; below, how each ends. */
 export function Readout() {
   const { pane, index } = useChosen();
-  const theme = useStudio((state) => resolveLook(state.shot.look).theme);
-  const title = useStudio((state) => state.shot.title);
+  const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
+  const title = useStudioState((state) => state.shot.title);
   const all = useEntries();
   const entries = useMemo(() => all.filter((entry) => entry.pane === index), [all, index]);
   const surface = surfaceOf(pane.surface);
@@ -51,6 +49,7 @@ export function Verdict({ entry, theme, among }: VerdictProps) {
 
 /** Numbers are written by every frame, without React; their exact values are in the titles and are what is copied. */
 function Numbers({ entries, theme }: { entries: readonly Entry[]; theme: ThemeId }) {
+  const { onFrame } = useStudio().frames;
   const table = useRef<HTMLTableElement>(null);
   useEffect(
     () =>
@@ -62,7 +61,7 @@ function Numbers({ entries, theme }: { entries: readonly Entry[]; theme: ThemeId
           ),
         );
       }),
-    [entries],
+    [entries, onFrame],
   );
   const names = entries.slice(0, 1).flatMap((entry) => readingsOf(entry, 0).map(({ name }) => name));
   return (

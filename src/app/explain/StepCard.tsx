@@ -9,11 +9,9 @@ import { colorOf, entriesOf } from "../../shot/runs/entries.ts";
 import { examineRun } from "../../shot/runs/examineRun.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
 import { CopyButton } from "../controls/CopyButton.tsx";
-import { onFrame } from "../clock/frames.ts";
 import { Mathematics } from "./Mathematics.tsx";
 import { StepLegend } from "./StepLegend.tsx";
-import { studio, useStudio } from "../state/studio.ts";
-import { useChosen } from "../state/useChosen.ts";
+import { useStudio, useStudioState, useChosen } from "../state/useStudio.ts";
 
 /** While the ball moves, numbers change at most so often, in milliseconds: faster nobody reads. */
 const pace = 250;
@@ -22,8 +20,8 @@ const pace = 250;
 export default function StepCard() {
   const { pane, index: paneIndex, run } = useChosen();
   const index = run ?? 0;
-  const theme = useStudio((state) => resolveLook(state.shot.look).theme);
-  const panes = useStudio((state) => state.shot.panes);
+  const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
+  const panes = useStudioState((state) => state.shot.panes);
   const entry = useMemo(
     () => entriesOf({ panes }).find((each) => each.pane === paneIndex && each.index === index)!,
     [panes, paneIndex, index],
@@ -60,15 +58,16 @@ export default function StepCard() {
 
 /** The whole step that the ball is leaving, followed by hand at once and while playing at a reader's pace. */
 function useStepShown(trajectory: Parameters<typeof stepNow>[1]): number {
+  const studio = useStudio();
   const [step, setStep] = useState(0);
   useEffect(() => {
     let changed = 0;
-    return onFrame((now) => {
+    return studio.frames.onFrame((now) => {
       const time = performance.now();
       if (studio.getState().playing && time - changed < pace) return;
       changed = time;
       setStep(Math.floor(stepNow(now, trajectory)));
     });
-  }, [trajectory]);
+  }, [trajectory, studio]);
   return step;
 }

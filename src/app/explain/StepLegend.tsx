@@ -5,11 +5,11 @@ import { colorOf, type Entry } from "../../shot/runs/entries.ts";
 import type { Examined } from "../../core/descent/examineStep.ts";
 import { lookSettings, resolveLook } from "../../shot/settings/look.ts";
 import { palette } from "../../shot/settings/palette.ts";
-import { edit, useStudio } from "../state/studio.ts";
+import { useStudio, useStudioState } from "../state/useStudio.ts";
 
 /** Shows a step on the surface or not, and tells its arrows apart. */
 export function StepLegend({ entry, examined }: { entry: Entry; examined: Examined }) {
-  const look = useStudio((state) => state.shot.look);
+  const look = useStudioState((state) => state.shot.look);
   const { theme, stepArrows } = resolveLook(look);
   const { trials } = examined;
   return (
@@ -35,10 +35,15 @@ export function StepLegend({ entry, examined }: { entry: Entry; examined: Examin
 
 /** One of the look's switches, away from the panel. */
 function LookSwitch({ name }: { name: "stepArrows" | "batchSurface" }) {
-  const isOn = useStudio((state) => resolveLook(state.shot.look)[name]);
+  const studio = useStudio();
+  const isOn = useStudioState((state) => resolveLook(state.shot.look)[name]);
   return (
     <label title={lookSettings[name].note}>
-      <input type="checkbox" checked={isOn} onChange={() => edit(setLook({ [name]: isOn ? undefined : true }))} />
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={() => studio.edit(setLook({ [name]: isOn ? undefined : true }))}
+      />
       {lookSettings[name].label}
     </label>
   );

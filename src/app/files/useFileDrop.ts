@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react";
-import { say } from "../state/studio.ts";
 import { takeFile } from "./takeFile.ts";
+import { useStudio } from "../state/useStudio.ts";
 
 /** Takes a file dropped anywhere on the page; answers whether one hovers over it. */
 export function useFileDrop(): boolean {
+  const studio = useStudio();
   const [dragging, setDragging] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -19,8 +20,8 @@ export function useFileDrop(): boolean {
       if (files.length === 0) return; // text that was dragged into a field
       event.preventDefault();
       setDragging(false);
-      if (files.length > 1) say(`Only one file can be opened at a time: taking ${files[0]!.name}.`);
-      if (files[0]) void takeFile(files[0]);
+      if (files.length > 1) studio.say(`Only one file can be opened at a time: taking ${files[0]!.name}.`);
+      if (files[0]) void takeFile(studio, files[0]);
     };
     addEventListener("dragover", over);
     addEventListener("dragleave", leave);
@@ -30,6 +31,6 @@ export function useFileDrop(): boolean {
       removeEventListener("dragleave", leave);
       removeEventListener("drop", drop);
     };
-  }, []);
+  }, [studio]);
   return dragging;
 }

@@ -5,31 +5,25 @@ import { palette } from "../../shot/settings/palette.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
 import { capitalized } from "../../picture/capitalized.ts";
 import { isEmbedded } from "./embed.ts";
-import { firstPicture } from "../clock/firstPicture.ts";
 import { Header } from "./Header.tsx";
 import { Notice } from "./Notice.tsx";
 import { PaneFrames } from "../stage/PaneFrames.tsx";
 import { Picture } from "../stage/Picture.tsx";
 import { Readout } from "../explain/Readout.tsx";
-import { useIsRecording } from "../dialogs/record/recording.ts";
-import { useStudio, type DialogId } from "../state/studio.ts";
 import { TimelineBar } from "../clock/TimelineBar.tsx";
-import { useChosen } from "../state/useChosen.ts";
 import { useEntries } from "../state/useEntries.ts";
 import { useFileDrop } from "../files/useFileDrop.ts";
-import { useKeys } from "../state/useKeys.ts";
+import { useKeys } from "../commands/useKeys.ts";
 import { useWide } from "../state/useWide.ts";
 import { ViewButtons } from "./ViewButtons.tsx";
 import "./App.css";
+import { useChosen, useStudioState } from "../state/useStudio.ts";
+import type { DialogId } from "../state/pageState.ts";
 
-/** A part that the first picture does not need: it is asked for once that is drawn. */
-const later = <C extends React.ComponentType>(load: () => Promise<{ default: C }>) =>
-  lazy(() => firstPicture.then(load));
-
-const Charts = later(() => import("../charts/Charts.tsx"));
-const Comparison = later(() => import("../compare/Comparison.tsx"));
+const Charts = lazy(() => import("../charts/Charts.tsx"));
+const Comparison = lazy(() => import("../compare/Comparison.tsx"));
 const StepCard = lazy(() => import("../explain/StepCard.tsx"));
-const Panel = later(() => import("../panel/Panel.tsx"));
+const Panel = lazy(() => import("../panel/Panel.tsx"));
 const DataDialog = lazy(() => import("../dialogs/data/DataDialog.tsx"));
 const RecordingCard = lazy(() => import("../dialogs/record/RecordingCard.tsx"));
 
@@ -46,21 +40,23 @@ const dialogs: Readonly<Record<DialogId, React.ComponentType>> = {
 
 /** The page: header, picture with its captions and charts, timeline, and the panel. */
 export function App() {
-  const theme = useStudio((state) => resolveLook(state.shot.look).theme);
-  const bare = useStudio((state) => state.bare) || isEmbedded;
-  const explains = useStudio((state) => state.explains) && !bare;
-  const dialog = useStudio((state) => state.dialog);
-  const file = useStudio((state) => state.file);
-  const isRecording = useIsRecording();
+  const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
+  const embedded = isEmbedded();
+  const bare = useStudioState((state) => state.bare) || embedded;
+  const explains = useStudioState((state) => state.explains) && !bare;
+  const dialog = useStudioState((state) => state.dialog);
+  const file = useStudioState((state) => state.file);
+  const isRecording = useStudioState(({ recording }) => recording !== null);
+  const isPictured = useStudioState((state) => state.isPictured); // what the first picture does not need is loaded after it
   const wide = useWide();
-  const count = useStudio((state) => state.shot.panes.length);
+  const count = useStudioState((state) => state.shot.panes.length);
   const comparing = compares(count, useEntries().length); // of several panes the runs do not matter
   useKeys();
   const dragging = useFileDrop();
   useEffect(() => paintPage(theme), [theme]);
   return (
-    <div className={isEmbedded ? "app bare embedded" : bare ? "app bare" : "app"}>
-      {!isEmbedded && <Header>{!bare && <ViewButtons />}</Header>}
+    <div className={embedded ? "app bare embedded" : bare ? "app bare" : "app"}>
+      {!embedded && <Header>{!bare && <ViewButtons />}</Header>}
       <main>
         <div className="view" style={{ "--panes": count } as React.CSSProperties}>
           <Picture />
@@ -68,19 +64,13 @@ export function App() {
           {!bare && wide && !comparing && (
             <div className="over">
               <Readout />
-              <Suspense>
-                <Charts />
-              </Suspense>
+              <Suspense>{isPictured && <Charts />}</Suspense>
             </div>
           )}
-          {isEmbedded && <Title />}
+          {embedded && <Title />}
           {dragging && <p className="drop">Drop a CSV file to fit a line to it, or a saved shot to open it</p>}
         </div>
-        {!bare && comparing && (
-          <Suspense>
-            <Comparison />
-          </Suspense>
-        )}
+        {!bare && comparing && <Suspense>{isPictured && <Comparison />}</Suspense>}
         {explains && (
           <Suspense>
             <StepCard />
@@ -90,17 +80,13 @@ export function App() {
         {!bare && !wide && !comparing && (
           <div className="under">
             <Readout />
-            <Suspense>
-              <Charts />
-            </Suspense>
+            <Suspense>{isPictured && <Charts />}</Suspense>
           </div>
         )}
       </main>
       {!bare && (
         <aside aria-label="Controls">
-          <Suspense>
-            <Panel />
-          </Suspense>
+          <Suspense>{isPictured && <Panel />}</Suspense>
         </aside>
       )}
       <Notice />
@@ -129,7 +115,7 @@ export function App() {
 /** The title of an embedded picture. */
 function Title() {
   const { pane } = useChosen();
-  const title = useStudio((state) => state.shot.title);
+  const title = useStudioState((state) => state.shot.title);
   return <h1 className="title">{title ?? capitalized(surfaceOf(pane.surface).label)}</h1>;
 }
 

@@ -1,8 +1,6 @@
 import { Help } from "./Help.tsx";
-import { IconButton } from "./IconButton.tsx";
+import { CommandIcon } from "../commands/CommandButton.tsx";
 import { Menu } from "./Menu.tsx";
-import { showHelp } from "../state/showHelp.ts";
-import { toggleTheme } from "../state/toggleTheme.ts";
 import "./Header.css";
 
 /** The page's name, its theme and its help. */
@@ -25,8 +23,8 @@ export function Header({ children }: { children: React.ReactNode }) {
       <p>gradient descent, step by step</p>
       <Menu />
       {children}
-      <IconButton icon="theme" label="Light or dark" hotkey="T" act={toggleTheme} />
-      <IconButton icon="help" label="Help" hotkey="?" act={showHelp} />
+      <CommandIcon id="theme" icon="theme" />
+      <CommandIcon id="help" icon="help" />
       <Help />
     </header>
   );

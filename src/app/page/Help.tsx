@@ -1,9 +1,9 @@
 import { Icon } from "./Icon.tsx";
-import { helpId } from "../state/showHelp.ts";
-import { keys } from "../state/useKeys.ts";
+import { commands, type Command } from "../commands/commands.ts";
+import { keyName } from "../commands/keyName.ts";
+import { helpId } from "../commands/showHelp.ts";
 
-const names: Readonly<Record<string, string>> = { " ": "Space", ArrowRight: "→", ArrowLeft: "←" };
-const nameOf = (key: string) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+const keyed: readonly Command[] = Object.values(commands).filter((command: Command) => command.key !== undefined);
 
 /** What hands and keys can do. */
 export function Help() {
@@ -21,15 +21,17 @@ export function Help() {
         view. Drop a CSV file anywhere to fit a line to it, or a saved shot to open it.
       </p>
       <dl>
-        {[...keys].map(([key, { does }]) => (
-          <div key={key}>
+        {keyed.map((command) => (
+          <div key={command.title}>
             <dt>
-              <kbd>{nameOf(key)}</kbd>
+              <kbd>{keyName(command)}</kbd>
             </dt>
-            <dd>{does}</dd>
+            <dd>{command.does ?? uncapitalized(command.title)}</dd>
           </div>
         ))}
       </dl>
     </dialog>
   );
 }
+
+const uncapitalized = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

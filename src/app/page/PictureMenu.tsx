@@ -1,6 +1,6 @@
 import "./PictureMenu.css";
 import { Dialog } from "../dialogs/Dialog.tsx";
-import { studio } from "../state/studio.ts";
+import { useStudio } from "../state/useStudio.ts";
 
 /** One thing that can be chosen by its picture. */
 export interface Pictured {
@@ -24,10 +24,10 @@ interface PictureMenuProps {
   readonly choose: (id: string) => void;
 }
 
-const close = () => studio.setState({ dialog: null });
-
 /** A dialog to choose from by pictures, which are loaded as they come into sight. */
 export function PictureMenu({ name, title, groups, pictureOf, current, choose }: PictureMenuProps) {
+  const studio = useStudio();
+  const close = () => studio.setState({ dialog: null });
   return (
     <Dialog name={name} title={title} close={close}>
       {groups.map(({ heading, items }) => (

@@ -5,18 +5,19 @@ import { chooseOptimizer, setParam, setRun, type Edit } from "../../shot/edits.t
 import { firstOptimizer } from "../../shot/text/readers/run.ts";
 import { resolveRun } from "../../shot/runs/resolveRun.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
-import { edit, studio } from "../state/studio.ts";
-import { getChosen, useChosen } from "../state/useChosen.ts";
 import { editRun } from "./editRun.ts";
 import type { Control } from "../controls/control.ts";
 import type { LevaStore } from "../controls/levaStore.ts";
 import { paramControls } from "../controls/settingControl.ts";
 import { useFolder } from "../controls/useFolder.tsx";
+import type { Studio } from "../state/createStudio.ts";
+import { useStudio, useChosen } from "../state/useStudio.ts";
 
 const optimizerLabels = Object.fromEntries(Object.entries(optimizers).map(([id, { label }]) => [id, label]));
 
 /** How it is descended: the optimizer's parameters, the number of steps, and where a single ball starts. Without a chosen run it means all of the pane. */
 export function DescentFolder({ store }: { store: LevaStore }) {
+  const studio = useStudio();
   const { pane, run: chosen } = useChosen();
   const shown = chosen ?? 0;
   const surface = surfaceOf(pane.surface);
@@ -30,7 +31,7 @@ export function DescentFolder({ store }: { store: LevaStore }) {
     isDefault: run.start === undefined,
     step: stepFor(surface.domain[axis === 0 ? "x" : "y"]),
     value: start[axis],
-    change: (value) => edit(moveStart(axis, value)),
+    change: (value) => studio.edit(moveStart(studio, axis, value)),
   });
   useFolder(store, {
     title: "Descent",
@@ -42,12 +43,12 @@ export function DescentFolder({ store }: { store: LevaStore }) {
         help: `${formula} (${source})`,
         options: optimizerLabels,
         value: run.optimizer,
-        change: (id) => editRun((index, which) => chooseOptimizer(index, which, id as OptimizerId)),
+        change: (id) => editRun(studio, (index, which) => chooseOptimizer(index, which, id as OptimizerId)),
       },
       ...paramControls(specs, {
         values: params,
         chosen: run.params,
-        change: (name, value) => editRun((index, which) => setParam(index, which, name, value)),
+        change: (name, value) => editRun(studio, (index, which) => setParam(index, which, name, value)),
       }),
       steps: {
         kind: "number",
@@ -58,7 +59,7 @@ export function DescentFolder({ store }: { store: LevaStore }) {
         whole: true,
         slider: "log",
         value: limits.steps,
-        change: (steps) => editRun((index, which) => setRun(index, which, { steps })),
+        change: (steps) => editRun(studio, (index, which) => setRun(index, which, { steps })),
       },
       ...(single && { startX: startRow(0) }),
       ...(single && surface.variables === 2 && { startY: startRow(1) }),
@@ -66,15 +67,15 @@ export function DescentFolder({ store }: { store: LevaStore }) {
     buttons: {
       "Tune…": () => studio.setState({ dialog: "tune" }),
       "Reset descent": () =>
-        editRun((index, which) => setRun(index, which, { params: {}, start: undefined, steps: undefined })),
+        editRun(studio, (index, which) => setRun(index, which, { params: {}, start: undefined, steps: undefined })),
     },
   });
   return null;
 }
 
 /** Moves one coordinate of the chosen run's start; of the only one where none is chosen. */
-function moveStart(axis: 0 | 1, value: number): Edit {
-  const { pane, index, run } = getChosen();
+function moveStart({ chosen }: Studio, axis: 0 | 1, value: number): Edit {
+  const { pane, index, run } = chosen();
   const moving = run ?? 0;
   const { start } = resolveRun(surfaceOf(pane.surface), pane.runs[moving]!, moving);
   const moved: Vec2 = axis === 0 ? [value, start[1]] : [start[0], value];

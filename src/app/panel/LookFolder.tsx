@@ -5,11 +5,10 @@ import { setLook, setPane, setTimeline } from "../../shot/edits.ts";
 import { lookSettings, resolveLook, type LookValues } from "../../shot/settings/look.ts";
 import { scaleOf } from "../../shot/layout/view.ts";
 import { timelineSettings } from "../../shot/settings/timeline.ts";
-import { edit, useStudio } from "../state/studio.ts";
-import { getChosen, useChosen } from "../state/useChosen.ts";
 import { lookFolders } from "./lookFolders.ts";
 import { settingControl } from "../controls/settingControl.ts";
 import { useFolder } from "../controls/useFolder.tsx";
+import { useStudio, useStudioState, useChosen } from "../state/useStudio.ts";
 
 type LookName = keyof LookValues;
 
@@ -21,8 +20,9 @@ export function LookFolders({ store }: { store: LevaStore }) {
 }
 
 function LookFolder({ store, title, names }: { store: LevaStore; title: string; names: readonly LookName[] }) {
-  const look = useStudio((state) => state.shot.look);
-  const clock = useStudio((state) => state.shot.timeline.clock);
+  const studio = useStudio();
+  const look = useStudioState((state) => state.shot.look);
+  const clock = useStudioState((state) => state.shot.timeline.clock);
   const { pane } = useChosen();
   const values = resolveLook(look);
   const controls: Controls = {
@@ -33,14 +33,14 @@ function LookFolder({ store, title, names }: { store: LevaStore; title: string; 
         isDefault: pane.scale === undefined,
         options: scaleLabels,
         value: scaleOf(pane),
-        change: (scale) => edit(setPane(getChosen().index, { scale: scale as ScaleId })),
+        change: (scale) => studio.edit(setPane(studio.chosen().index, { scale: scale as ScaleId })),
       },
     }),
     ...(title === "Comparison" && {
       clock: settingControl(timelineSettings.clock, {
         value: clock,
         isDefault: clock === timelineSettings.clock.fallback,
-        change: (next) => edit(setTimeline({ clock: next as typeof clock })),
+        change: (next) => studio.edit(setTimeline({ clock: next as typeof clock })),
       }),
     }),
     ...Object.fromEntries(
@@ -49,15 +49,15 @@ function LookFolder({ store, title, names }: { store: LevaStore; title: string; 
         settingControl(lookSettings[name], {
           value: values[name],
           isDefault: !(name in look),
-          change: (next) => edit(setLook({ [name]: next })),
+          change: (next) => studio.edit(setLook({ [name]: next })),
         }),
       ]),
     ),
   };
   const reset = () => {
-    edit(setLook(Object.fromEntries(names.map((name) => [name, undefined]))));
-    if (title === "Comparison") edit(setTimeline({ clock: timelineSettings.clock.fallback }));
-    if (title === "Surface") edit(setPane(getChosen().index, { scale: undefined }));
+    studio.edit(setLook(Object.fromEntries(names.map((name) => [name, undefined]))));
+    if (title === "Comparison") studio.edit(setTimeline({ clock: timelineSettings.clock.fallback }));
+    if (title === "Surface") studio.edit(setPane(studio.chosen().index, { scale: undefined }));
   };
   useFolder(store, { title, collapsed: true, controls, buttons: { [`Reset ${title.toLowerCase()}`]: reset } });
   return null;

@@ -3,18 +3,18 @@ import { mostNoise, mostSeed, mostSteps } from "../../shot/settings/bounds.ts";
 import { setRun } from "../../shot/edits.ts";
 import { batchProblem, datasetOf, rowsOf, surfaceOf } from "../../shot/problems/index.ts";
 import { resolveRun } from "../../shot/runs/resolveRun.ts";
-import { useChosen } from "../state/useChosen.ts";
 import { editRun } from "./editRun.ts";
 import type { Control, Controls } from "../controls/control.ts";
 import type { LevaStore } from "../controls/levaStore.ts";
 import { paramControls } from "../controls/settingControl.ts";
 import { useFolder } from "../controls/useFolder.tsx";
+import { useStudio, useChosen } from "../state/useStudio.ts";
 
 type Change = Parameters<typeof setRun>[2];
-const change = (next: Change) => editRun((index, which) => setRun(index, which, next));
-
 /** What each step sees of the surface: noise on its gradient, and for data a mini-batch of rows. */
 export function NoiseFolder({ store }: { store: LevaStore }) {
+  const studio = useStudio();
+  const change = (next: Change) => editRun(studio, (index, which) => setRun(index, which, next));
   const { pane, run: chosen } = useChosen();
   const run = pane.runs[chosen ?? 0]!;
   const { noise, batch, seed, limits } = resolveRun(surfaceOf(pane.surface), run, chosen ?? 0);
@@ -53,7 +53,7 @@ export function NoiseFolder({ store }: { store: LevaStore }) {
           },
           "batch ",
         ),
-        epochs: epochsRow(batch, rows.xs.length, limits.steps),
+        epochs: epochsRow(batch, rows.xs.length, limits.steps, change),
       }),
     ...(isRandom && {
       seed: {
@@ -82,7 +82,7 @@ const firstBatch = (rows: number): Partial<BatchSettings> =>
   rows < 4 * batchParams.size.fallback ? { size: Math.max(1, Math.round(rows / 4)) } : {};
 
 /** How often the run sees every row: another way to say how many steps it has. */
-function epochsRow(batch: BatchSettings, rows: number, steps: number): Control {
+function epochsRow(batch: BatchSettings, rows: number, steps: number, change: (next: Change) => void): Control {
   const inEpoch = stepsPerEpoch(batch, rows);
   return {
     kind: "number",

@@ -4,15 +4,15 @@ import { colorOf, entriesOf } from "../../shot/runs/entries.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
 import { colorCount } from "../../shot/runs/runMarks.ts";
 import { Icon } from "../page/Icon.tsx";
-import { edit, studio, useStudio } from "../state/studio.ts";
-import { useChosen } from "../state/useChosen.ts";
 import "./RunList.css";
+import { useStudio, useStudioState, useChosen } from "../state/useStudio.ts";
 
 /** The runs of the chosen pane: choose one to edit it alone; rename, recolour, hide, solo, remove; add another like it. */
 export function RunList() {
+  const studio = useStudio();
   const { pane, index, run: chosen } = useChosen();
-  const panes = useStudio((state) => state.shot.panes);
-  const theme = useStudio((state) => resolveLook(state.shot.look).theme);
+  const panes = useStudioState((state) => state.shot.panes);
+  const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
   const entries = entriesOf({ panes }).filter((entry) => entry.pane === index);
   const choose = (run: number | null) => studio.setState({ run });
   return (
@@ -21,7 +21,7 @@ export function RunList() {
       <ul>
         {entries.map((entry) => {
           const hidden = entry.run.hidden === true;
-          const change = (next: Parameters<typeof setRun>[2]) => edit(setRun(index, entry.index, next));
+          const change = (next: Parameters<typeof setRun>[2]) => studio.edit(setRun(index, entry.index, next));
           return (
             <li key={entry.index} className={hidden ? "hidden" : ""}>
               <button
@@ -62,7 +62,7 @@ export function RunList() {
                     type="button"
                     aria-label={`Show ${entry.name} solo`}
                     title="Show this run alone, or all"
-                    onClick={() => edit(soloRun(index, entry.index))}
+                    onClick={() => studio.edit(soloRun(index, entry.index))}
                   >
                     solo
                   </button>
@@ -72,7 +72,7 @@ export function RunList() {
                     title="Remove"
                     onClick={() => {
                       choose(null);
-                      edit(removeRun(index, entry.index));
+                      studio.edit(removeRun(index, entry.index));
                     }}
                   >
                     <Icon name="close" />
@@ -88,7 +88,7 @@ export function RunList() {
           type="button"
           className="add"
           onClick={() => {
-            edit(addRun(index, chosen ?? pane.runs.length - 1));
+            studio.edit(addRun(index, chosen ?? pane.runs.length - 1));
             choose(pane.runs.length);
           }}
         >

@@ -4,12 +4,12 @@ import { optimizers } from "../../core/optimizers/index.ts";
 import { setRun, setScheduleParam } from "../../shot/edits.ts";
 import { methodOf, resolveRun, type ResolvedRun } from "../../shot/runs/resolveRun.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
-import { useChosen } from "../state/useChosen.ts";
 import { editRun } from "./editRun.ts";
 import type { Controls } from "../controls/control.ts";
 import type { LevaStore } from "../controls/levaStore.ts";
 import { paramControls } from "../controls/settingControl.ts";
 import { useFolder } from "../controls/useFolder.tsx";
+import { useStudio, useChosen } from "../state/useStudio.ts";
 
 const none = "none";
 const labels = {
@@ -19,6 +19,7 @@ const labels = {
 
 /** How the step size changes from step to step, with a curve of it. Methods that find their own steps have none. */
 export function ScheduleFolder({ store }: { store: LevaStore }) {
+  const studio = useStudio();
   const { pane, run: chosen } = useChosen();
   const run = pane.runs[chosen ?? 0]!;
   const resolved = resolveRun(surfaceOf(pane.surface), run, chosen ?? 0);
@@ -26,7 +27,7 @@ export function ScheduleFolder({ store }: { store: LevaStore }) {
   const takesOne = optimizers[run.optimizer].order === 1;
   const entry: ScheduleEntry | null = schedule ? schedules[schedule.id] : null;
   const choose = (id: string) =>
-    editRun((index, which) =>
+    editRun(studio, (index, which) =>
       setRun(index, which, { schedule: id === none ? undefined : { id: id as ScheduleId, params: {} } }),
     );
   const controls: Controls = {
@@ -45,7 +46,7 @@ export function ScheduleFolder({ store }: { store: LevaStore }) {
         {
           values: schedule!.params,
           chosen: run.schedule!.params,
-          change: (name, value) => editRun((index, which) => setScheduleParam(index, which, name, value)),
+          change: (name, value) => editRun(studio, (index, which) => setScheduleParam(index, which, name, value)),
         },
         "schedule ",
       ),

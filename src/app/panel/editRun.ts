@@ -1,9 +1,8 @@
 import type { Edit } from "../../shot/edits.ts";
-import { edit } from "../state/studio.ts";
-import { getChosen } from "../state/useChosen.ts";
+import type { Studio } from "../state/createStudio.ts";
 
 /** Edits the chosen run, or all of the pane. */
-export function editRun(change: (pane: number, run: number | null) => Edit) {
-  const { index, run } = getChosen();
+export function editRun({ chosen, edit }: Studio, change: (pane: number, run: number | null) => Edit) {
+  const { index, run } = chosen();
   edit(change(index, run));
 }

@@ -4,24 +4,24 @@ import { movePane, removePane } from "../../shot/edits.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
 import { panes as layOut } from "../../shot/layout/panes.ts";
 import { surfaceOf, datasetOf } from "../../shot/problems/index.ts";
-import { addPane } from "../state/addPane.ts";
 import { capitalized } from "../../picture/capitalized.ts";
 import { IconButton } from "../page/IconButton.tsx";
-import { usePictureSize } from "./pictureSize.ts";
 import { Verdict } from "../explain/Readout.tsx";
-import { edit, useStudio } from "../state/studio.ts";
-import { choosePane, useChosen } from "../state/useChosen.ts";
 import { useEntries } from "../state/useEntries.ts";
 import "./PaneFrames.css";
+import type { Studio } from "../state/createStudio.ts";
+import { useStudio, useStudioState, useChosen } from "../state/useStudio.ts";
+import { addPane } from "../commands/commands.ts";
 
 /** Over several panes: a frame around each, its caption, and what can be done with it. The chosen one stands out. */
 export function PaneFrames() {
-  const panes = useStudio((state) => state.shot.panes);
-  const theme = useStudio((state) => resolveLook(state.shot.look).theme);
+  const studio = useStudio();
+  const panes = useStudioState((state) => state.shot.panes);
+  const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
   const { index: chosen } = useChosen();
   const entries = useEntries();
-  const title = useStudio((state) => state.shot.title);
-  const { width, height } = usePictureSize();
+  const title = useStudioState((state) => state.shot.title);
+  const { width, height } = useStudioState(({ size }) => size);
   return layOut(panes.length, width, height).map((rect, i) => {
     const surface = surfaceOf(panes[i]!.surface);
     const data = datasetOf(panes[i]!.surface);
@@ -42,7 +42,7 @@ export function PaneFrames() {
             type="button"
             aria-pressed={isChosen}
             title="Choose this pane for the controls"
-            onClick={() => choosePane(i)}
+            onClick={() => studio.choosePane(i)}
           >
             {panes.length === 1 ? (title ?? name) : name}
           </button>
@@ -52,24 +52,24 @@ export function PaneFrames() {
         </div>
         {isChosen && panes.length > 1 && (
           <div className="pane-tools" role="group" aria-label={`Pane ${i + 1}`}>
-            <IconButton icon="back" label="Move this pane back" disabled={i === 0} act={() => move(i, -1)} />
+            <IconButton icon="back" label="Move this pane back" disabled={i === 0} act={() => move(studio, i, -1)} />
             <IconButton
               icon="forward"
               label="Move this pane forward"
               disabled={i === panes.length - 1}
-              act={() => move(i, 1)}
+              act={() => move(studio, i, 1)}
             />
             <IconButton
               icon="copy"
               label="Duplicate this pane"
               disabled={panes.length >= mostPanes}
-              act={() => addPane(i)}
+              act={() => addPane(studio, i)}
             />
             <IconButton
               icon="close"
               label="Remove this pane"
               disabled={panes.length === 1}
-              act={() => edit(removePane(i))}
+              act={() => studio.edit(removePane(i))}
             />
           </div>
         )}
@@ -78,7 +78,7 @@ export function PaneFrames() {
   });
 }
 
-function move(index: number, by: number) {
+function move({ edit, choosePane }: Studio, index: number, by: number) {
   edit(movePane(index, by));
   choosePane(index + by);
 }

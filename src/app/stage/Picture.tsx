@@ -1,16 +1,16 @@
 import { useRef } from "react";
 import { NoWebGL } from "../page/NoWebGL.tsx";
-import { usePictureSize } from "./pictureSize.ts";
 import { usePointer } from "./usePointer.ts";
 import { useStage } from "./useStage.ts";
 import "./Picture.css";
+import { useStudioState } from "../state/useStudio.ts";
 
 /** The picture: the scene's canvas with the labels' canvas over it, filling its frame. */
 export function Picture() {
   const frame = useRef<HTMLDivElement>(null);
   const scene = useRef<HTMLCanvasElement>(null);
   const labels = useRef<HTMLCanvasElement>(null);
-  const size = usePictureSize();
+  const size = useStudioState((state) => state.size);
   usePointer(frame);
 
   const failure = useStage(frame, scene, labels);

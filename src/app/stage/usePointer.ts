@@ -10,12 +10,8 @@ import { entriesOf, visible } from "../../shot/runs/entries.ts";
 import { paneAt, panes as layOut } from "../../shot/layout/panes.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
 import type { Shot } from "../../shot/shot.ts";
-import { getPictureSize } from "./pictureSize.ts";
-import { playhead } from "../clock/playhead.ts";
-import { edit, studio } from "../state/studio.ts";
-import { restAt, seek } from "../clock/transport.ts";
-import { choosePane, getChosen } from "../state/useChosen.ts";
-import { goToView, moveCamera } from "../clock/viewpoint.ts";
+import type { Studio } from "../state/createStudio.ts";
+import { useStudio } from "../state/useStudio.ts";
 
 const radiansPerHeight = Math.PI;
 /** A second click makes a double click when it comes within so many milliseconds and pixels of the first. */
@@ -35,28 +31,29 @@ interface Click {
 
 /** Mouse and touch on the picture: drag orbits, right or shift drag and two fingers pan, wheel and pinch zoom; a click or a dragged ball sets a start. */
 export function usePointer(frame: RefObject<HTMLDivElement | null>) {
+  const studio = useStudio();
   const grip = useRef<Grip>({ kind: "orbit" });
   const clicked = useRef<Click | null>(null);
 
   /** The pane under the pointer: the wheel turns without choosing one. */
   const paneUnder = ({ clientX, clientY }: WheelEvent) => {
     const { left, top } = frame.current!.getBoundingClientRect();
-    const { width, height } = getPictureSize();
-    const rects = layOut(studio.getState().shot.panes.length, width, height);
+    const { width, height } = studio.getState().size;
+    const rects = layOut(studio.shot().panes.length, width, height);
     return Math.max(0, paneAt(rects, clientX - left, clientY - top));
   };
 
   const pointed = (clientX: number, clientY: number) => {
     const { left, top } = frame.current!.getBoundingClientRect();
-    const { width, height } = getPictureSize();
-    return pointAtPixel(studio.getState().shot, playhead, width, height, clientX - left, clientY - top);
+    const { width, height } = studio.getState().size;
+    return pointAtPixel(studio.shot(), studio.playhead, width, height, clientX - left, clientY - top);
   };
 
   useGesture(
     {
       onDragStart: ({ initial, buttons, shiftKey }) => {
         const target = pointed(...initial); // a fast hand is already elsewhere when the drag is noticed
-        turnTo(target.pane);
+        turnTo(studio, target.pane);
         const secondary = (buttons & (rightButton | middleButton)) !== 0;
         if (target.ball !== null && !secondary) grip.current = { kind: "ball", pane: target.pane, run: target.ball };
         else grip.current = { kind: secondary || shiftKey ? "pan" : "orbit" };
@@ -64,26 +61,28 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
       onDrag: ({ xy, delta: [right, down], tap, pinching, cancel, event }) => {
         if (pinching) return cancel();
         if (tap) return click(xy, event);
-        const { height } = getPictureSize();
+        const { height } = studio.getState().size;
         const held = grip.current;
         if (held.kind === "ball") {
           const { at, pane } = pointed(...xy);
-          if (at && pane === held.pane) start(held.pane, held.run, at);
-        } else if (held.kind === "pan") moveCamera((pose) => pan(pose, -right / height, down / height));
+          if (at && pane === held.pane) start(studio, held.pane, held.run, at);
+        } else if (held.kind === "pan") studio.cameras.move((pose) => pan(pose, -right / height, down / height));
         else
-          moveCamera((pose) => orbit(pose, (-right / height) * radiansPerHeight, (down / height) * radiansPerHeight));
+          studio.cameras.move((pose) =>
+            orbit(pose, (-right / height) * radiansPerHeight, (down / height) * radiansPerHeight),
+          );
       },
       onWheel: ({ delta: [, down], event, pinching, last }) => {
         if (pinching || last) return; // the last one only says that the wheel has come to rest
         event.preventDefault();
         const factor = Math.exp(Math.max(-100, Math.min(100, down)) * 0.0015);
-        moveCamera((pose) => zoom(pose, factor), paneUnder(event));
+        studio.cameras.move((pose) => zoom(pose, factor), paneUnder(event));
       },
       onPinch: ({ delta: [scaled], offset: [scale], origin: [x, y], first, memo }) => {
         const [lastX, lastY] = first || !memo ? [x, y] : (memo as [number, number]);
-        const { height } = getPictureSize();
+        const { height } = studio.getState().size;
         const before = scale - scaled;
-        moveCamera((pose) =>
+        studio.cameras.move((pose) =>
           pan(zoom(pose, before > 0 ? before / scale : 1), (lastX - x) / height, (y - lastY) / height),
         );
         return [x, y];
@@ -106,32 +105,32 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
     if (last && now - last.time < doubleClick.time && apart < doubleClick.reach) {
       clicked.current = null;
       studio.setState(last.before); // the first click was half of a double click: it chose no start
-      seek(last.ticks);
-      goToView("home");
+      studio.transport.seek(last.ticks);
+      studio.cameras.goTo("home");
       return;
     }
     const { shot, playing } = studio.getState();
-    clicked.current = { time: now, xy, before: { shot, playing }, ticks: playhead.ticks };
+    clicked.current = { time: now, xy, before: { shot, playing }, ticks: studio.playhead.ticks };
     const { pane, at } = pointed(...xy);
-    turnTo(pane);
-    const run = at && nearestRun(pane, at);
-    if (at && run !== null) start(pane, run, at);
+    turnTo(studio, pane);
+    const run = at && nearestRun(studio, pane, at);
+    if (at && run !== null) start(studio, pane, run, at);
   }
 }
 
 /** Chooses a pane; a run that was chosen in it stays so. */
-const turnTo = (pane: number) => pane !== getChosen().index && choosePane(pane);
+const turnTo = ({ chosen, choosePane }: Studio, pane: number) => pane !== chosen().index && choosePane(pane);
 
 /** Lets a run start at a point; on a ribbon only its place along the curve counts. */
-function start(pane: number, run: number, [x, y]: Vec2) {
-  const { variables } = surfaceOf(studio.getState().shot.panes[pane]!.surface);
-  restAt(0);
+function start({ shot, transport, edit }: Studio, pane: number, run: number, [x, y]: Vec2) {
+  const { variables } = surfaceOf(shot().panes[pane]!.surface);
+  transport.restAt(0);
   edit(setRun(pane, run, { start: [x, variables === 1 ? 0 : y] }));
 }
 
 /** The shown run whose ball is nearest; `null` where all are hidden. */
-function nearestRun(pane: number, [x, y]: Vec2): number | null {
-  const runs = entriesOf(studio.getState().shot).filter((entry) => entry.pane === pane && visible(entry));
+function nearestRun({ shot, playhead }: Studio, pane: number, [x, y]: Vec2): number | null {
+  const runs = entriesOf(shot()).filter((entry) => entry.pane === pane && visible(entry));
   const distances = runs.map(({ trajectory }) => {
     const [ballX, ballY] = pointAt(trajectory, stepNow(playhead, trajectory));
     return Math.hypot(ballX - x, ballY - y);

@@ -1,9 +1,7 @@
 import { useEffect, useState, type RefObject } from "react";
 import { mountStage, type Stage } from "../../scene/stage/mountStage.tsx";
-import { settleFirstPicture } from "../clock/firstPicture.ts";
-import { setStage } from "../clock/frames.ts";
-import { setPictureSize } from "./pictureSize.ts";
-import { requestFrame } from "../clock/requestFrame.ts";
+import type { Studio } from "../state/createStudio.ts";
+import { useStudio } from "../state/useStudio.ts";
 
 /** Device pixels per CSS pixel, bounded: past 2 nobody sees more, and everything costs more. */
 const pixelRatio = () => Math.min(devicePixelRatio, 2);
@@ -16,6 +14,7 @@ export function useStage(
   scene: ElementRef<HTMLCanvasElement>,
   labels: ElementRef<HTMLCanvasElement>,
 ): "missing" | "lost" | null {
+  const studio = useStudio();
   const [failure, setFailure] = useState<"missing" | "lost" | null>(null);
   useEffect(() => {
     const canvas = scene.current!;
@@ -27,7 +26,7 @@ export function useStage(
     };
     const restored = () => {
       setFailure(null);
-      requestFrame();
+      studio.frames.request();
     };
     canvas.addEventListener("webglcontextlost", lost, { signal });
     canvas.addEventListener("webglcontextrestored", restored, { signal });
@@ -37,30 +36,31 @@ export function useStage(
         stage = await mountStage(canvas, labels.current!);
       } catch {
         setFailure("missing");
-        settleFirstPicture();
+        studio.setState({ isPictured: true });
       }
-      keep(stage, frame.current!, signal);
+      keep(studio, stage, frame.current!, signal);
     };
     void begin();
     return () => ended.abort();
-  }, [frame, scene, labels]);
+  }, [studio, frame, scene, labels]);
   return failure;
 }
 
 /** Keeps a stage at its frame's size until the end. Without one, everything else still needs to know that size. */
-function keep(stage: Stage | null, frame: HTMLElement, signal: AbortSignal) {
+function keep(studio: Studio, stage: Stage | null, frame: HTMLElement, signal: AbortSignal) {
   if (signal.aborted) return stage?.dispose();
   const observer = new ResizeObserver(() => {
     const { clientWidth: width, clientHeight: height } = frame;
     if (width === 0 || height === 0) return;
     stage?.resize(width, height, pixelRatio());
-    setPictureSize(width, height);
+    studio.setState({ size: { width, height } });
+    studio.frames.now();
   });
   observer.observe(frame);
-  setStage(stage);
+  studio.frames.setStage(stage);
   signal.addEventListener("abort", () => {
     observer.disconnect();
-    setStage(null);
+    studio.frames.setStage(null);
     stage?.dispose();
   });
 }

@@ -6,7 +6,7 @@ import { presetShot } from "../../shot/presets/presetShot.ts";
 import type { Shot } from "../../shot/shot.ts";
 import { isEmbedded } from "../page/embed.ts";
 import { showShot } from "./openShot.ts";
-import { studio } from "./studio.ts";
+import type { Studio } from "./createStudio.ts";
 
 /** How long edits rest before the address and the browser's memory follow. */
 const settleMilliseconds = 400;
@@ -19,45 +19,45 @@ const memoryKey = "fall-line";
 export async function firstDecoded(): Promise<Decoded> {
   const linked = await shotFromHash(location.hash, presetShot);
   if (linked) return linked;
-  const kept = isEmbedded ? null : recall();
+  const kept = isEmbedded() ? null : recall();
   if (kept === null) return { shot: firstShot, problems: [], isShot: true };
   const decoded = decodeShot(kept);
   return decoded.isShot ? decoded : { ...decoded, problems: [] };
 }
 
 /** Lets the address always hold the shot, and follows Back and Forward. */
-export function followAddress() {
+export function followAddress(studio: Studio) {
   let timer = 0;
   studio.subscribe((now, before) => {
     if (now.shot === before.shot) return;
     clearTimeout(timer);
-    timer = window.setTimeout(() => void settle(now.shot), settleMilliseconds);
+    timer = window.setTimeout(() => void settle(studio, now.shot), settleMilliseconds);
   });
-  addEventListener("popstate", () => void arrive());
+  addEventListener("popstate", () => void arrive(studio));
 }
 
 /** Writes the shot that is shown into the address. The first shot needs nothing there. */
-async function settle(shot: Shot) {
-  if (!isEmbedded) remember(shot);
+async function settle(studio: Studio, shot: Shot) {
+  if (!isEmbedded()) remember(shot);
   if (location.hash.startsWith("#preset=") && presetShot(location.hash.slice("#preset=".length)) === shot) return;
   const hash = shot === firstShot ? "" : await hashOfShot(shot);
-  if (studio.getState().shot !== shot) return; // a later edit writes its own
+  if (studio.shot() !== shot) return; // a later edit writes its own
   history.replaceState(null, "", hash || location.pathname + location.search);
 }
 
-async function arrive() {
-  showShot((await shotFromHash(location.hash, presetShot)) ?? { shot: firstShot, problems: [] });
+async function arrive(studio: Studio) {
+  showShot(studio, (await shotFromHash(location.hash, presetShot)) ?? { shot: firstShot, problems: [] });
 }
 
 /** Forgets the last shot and begins again. */
-export function startOver() {
+export function startOver(studio: Studio) {
   try {
     localStorage.removeItem(memoryKey);
   } catch {
     // a browser that keeps nothing has nothing to forget
   }
   history.pushState(null, "", location.pathname + location.search);
-  showShot({ shot: firstShot, problems: [] });
+  showShot(studio, { shot: firstShot, problems: [] });
 }
 
 function remember(shot: Shot) {

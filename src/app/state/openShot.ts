@@ -1,16 +1,15 @@
 import type { Decoded } from "../../shot/text/decodeShot.ts";
-import { say, studio } from "./studio.ts";
-import { restAt } from "../clock/transport.ts";
+import type { Studio } from "./createStudio.ts";
 
 /** Shows a shot from its start, and says what was wrong with where it came from. */
-export function showShot({ shot, problems }: Pick<Decoded, "shot" | "problems">) {
+export function showShot(studio: Studio, { shot, problems }: Pick<Decoded, "shot" | "problems">) {
   studio.setState({ shot, chosen: 0, run: null });
-  restAt(0);
-  say(problems.length > 0 ? problems.join("\n") : null);
+  studio.transport.restAt(0);
+  studio.say(problems.length > 0 ? problems.join("\n") : null);
 }
 
 /** Opens a shot as a new place in the browser's history, so that Back returns to the one before. */
-export function openShot(decoded: Pick<Decoded, "shot" | "problems">, hash = "") {
+export function openShot(studio: Studio, decoded: Pick<Decoded, "shot" | "problems">, hash = "") {
   history.pushState(null, "", hash || location.pathname + location.search);
-  showShot(decoded);
+  showShot(studio, decoded);
 }

@@ -1,11 +1,10 @@
 import { chooseSurface } from "../../shot/edits.ts";
 import type { SurfaceSpec } from "../../shot/problems/index.ts";
 import type { Changed } from "../../shot/problems/kind.ts";
-import { edit, say } from "./studio.ts";
-import { getChosen } from "./useChosen.ts";
+import type { Studio } from "./createStudio.ts";
 
 /** Shows another problem in the chosen pane; where it could not be had as asked for, says why. */
-export function showProblem({ spec, problem }: Changed<SurfaceSpec>) {
-  edit(chooseSurface(getChosen().index, spec));
+export function showProblem({ edit, say, chosen }: Studio, { spec, problem }: Changed<SurfaceSpec>) {
+  edit(chooseSurface(chosen().index, spec));
   if (problem !== undefined) say(problem);
 }

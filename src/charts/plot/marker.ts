@@ -1,14 +1,16 @@
+import { memoize } from "../../core/memoize.ts";
 import { runMarkers } from "../../shot/settings/palette.ts";
 import type { Brush } from "./brush.ts";
 
 const radius = 4; // CSS pixels
 const rim = 1.5;
-let paths: readonly Path2D[] | undefined;
+/** Made when they are first drawn: where there is no canvas there are no paths. */
+const pathOf = memoize(({ path }: { readonly path: string }) => new Path2D(path));
+const markers = runMarkers.map((path) => ({ path }));
 
 /** A run's marker, set off from what is under it by a rim in the background's colour. */
 export function drawMarker({ ctx, unit, theme }: Brush, run: number, x: number, y: number, color: string) {
-  paths ??= runMarkers.map((path) => new Path2D(path));
-  const path = paths[run % paths.length]!;
+  const path = pathOf(markers[run % markers.length]!);
   const scale = radius * unit;
   ctx.save();
   ctx.translate(x, y);

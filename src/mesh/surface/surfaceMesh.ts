@@ -1,3 +1,4 @@
+import { lruCache } from "../../core/lruCache.ts";
 import { drawableSlope } from "./drawableSlope.ts";
 import type { GridLines } from "./gridLines.ts";
 import type { Plot } from "./plot.ts";
@@ -67,14 +68,10 @@ export const buildSurfaceMesh = (plot: Plot, columns: number, rows: number): Sur
   meshOn(plot, { columns: evenly([0, 1], columns), rows: evenly([0, 1], rows) });
 
 /** The last grid's triangles: they depend on its size only, so that surfaces meshed in turn share them. */
-let lastGrid: Pick<SurfaceMesh, "columns" | "rows" | "indices"> = { columns: 0, rows: 0, indices: new Uint32Array() };
+const keptTriangles = lruCache<Uint32Array>(1);
 
-function triangles(columns: number, rows: number): Uint32Array {
-  if (lastGrid.columns !== columns || lastGrid.rows !== rows) {
-    lastGrid = { columns, rows, indices: halveCells(columns, rows) };
-  }
-  return lastGrid.indices;
-}
+const triangles = (columns: number, rows: number): Uint32Array =>
+  keptTriangles([columns, rows], () => halveCells(columns, rows));
 
 /** [6 × cells] two triangles for every cell. */
 function halveCells(columns: number, rows: number): Uint32Array {

@@ -25,17 +25,3 @@ export const firstTimeline: Timeline = {
   loop: timelineSettings.loop.fallback,
   clock: timelineSettings.clock.fallback,
 };
-
-/** How long the end stays in view before a loop begins again, in seconds. */
-const holdSeconds = 1;
-
-/** The (fractional) step that is shown so many seconds after step 0, for a descent of so many steps. */
-export function stepAt(
-  { stepsPerSecond, loop }: Pick<Timeline, "stepsPerSecond" | "loop">,
-  seconds: number,
-  lastStep: number,
-): number {
-  const period = lastStep / stepsPerSecond + holdSeconds;
-  const within = loop ? seconds % period : seconds;
-  return Math.min(within * stepsPerSecond, lastStep);
-}

@@ -29,8 +29,30 @@ function Page() {
   );
 }
 
+/** Two pictures side by side, each with its own clock. */
+function Two() {
+  const [shown, setShown] = useState(true);
+  const [first, setFirst] = useState(0);
+  const [second, setSecond] = useState(0);
+  const other = presetShot("himmelblau")!;
+  const style = { width: 320, height: 240 };
+  return (
+    <>
+      {shown && <FallLine className="first" style={style} shot={quick} playing onStep={setFirst} />}
+      <FallLine
+        className="second"
+        style={style}
+        shot={{ ...other, timeline: { ...other.timeline, stepsPerSecond: 30, loop: true } }}
+        playing
+        onStep={setSecond}
+      />
+      <button onClick={() => setShown(false)}>leave</button>
+      <output>{first}</output>
+      <output>{second}</output>
+    </>
+  );
+}
+
 createRoot(document.getElementById("root")!).render(
-  <StrictMode>
-    <Page />
-  </StrictMode>,
+  <StrictMode>{location.hash === "#two" ? <Two /> : <Page />}</StrictMode>,
 );

@@ -8,11 +8,8 @@ import { CopyButton } from "../../controls/CopyButton.tsx";
 import { Dialog } from "../Dialog.tsx";
 import { fileName } from "../../files/fileName.ts";
 import { saveFile } from "../../files/saveFile.ts";
-import { studio, useStudio } from "../../state/studio.ts";
 import "./code.css";
-import { getChosen } from "../../state/useChosen.ts";
-
-const close = () => studio.setState({ dialog: null });
+import { useStudio, useStudioState } from "../../state/useStudio.ts";
 
 const libraries = {
   numpy: { label: "NumPy", write: numpyScript },
@@ -26,10 +23,12 @@ const mostShown = 100_000;
 
 /** A run as a Python script, to be copied or saved. */
 export default function CodeDialog() {
-  const shot = useStudio((state) => state.shot);
+  const studio = useStudio();
+  const close = () => studio.setState({ dialog: null });
+  const shot = useStudioState((state) => state.shot);
   const entries = useMemo(() => entriesOf(shot), [shot]);
   const [which, choose] = useState(() => {
-    const { index: pane, run } = getChosen();
+    const { index: pane, run } = studio.chosen();
     return entries.findIndex((entry) => entry.pane === pane && entry.index === (run ?? 0));
   });
   const entry = entries[Math.min(which, entries.length - 1)]!;

@@ -7,15 +7,19 @@ import { chooseSurface } from "../../../shot/edits.ts";
 import { lineThrough } from "../../../shot/problems/line.ts";
 import { Dialog } from "../Dialog.tsx";
 import { readCsvFile } from "../../files/readCsvFile.ts";
-import { edit, studio } from "../../state/studio.ts";
-import { getChosen } from "../../state/useChosen.ts";
+import { useStudio } from "../../state/useStudio.ts";
 
-const close = () => studio.setState({ file: null });
+/** Puts the file away. */
+function useClose() {
+  const { setState } = useStudio();
+  return () => setState({ file: null });
+}
 
 type Reading = { readonly progress: number } | { readonly problem: string } | { readonly table: Table };
 
 /** Reads a CSV file, says what was wrong with it, and asks which columns are x and y. */
 export default function DataDialog({ file }: { file: File }) {
+  const close = useClose();
   const [reading, setReading] = useState<Reading>({ progress: 0 });
   useEffect(() => {
     const abort = new AbortController();
@@ -44,6 +48,7 @@ async function read(file: File, signal: AbortSignal, onProgress: (share: number)
 }
 
 function Progress({ share }: { share: number }) {
+  const close = useClose();
   return (
     <>
       <p>Reading… {Math.round(100 * share)} %</p>
@@ -58,6 +63,7 @@ function Progress({ share }: { share: number }) {
 }
 
 function Problem({ text }: { text: string }) {
+  const close = useClose();
   return (
     <>
       <p role="alert">{text}</p>
@@ -71,6 +77,8 @@ function Problem({ text }: { text: string }) {
 }
 
 function ColumnChoice({ table, label }: { table: Table; label: string }) {
+  const studio = useStudio();
+  const close = useClose();
   const names = numericColumns(table).map(({ name }) => name);
   const [x, setX] = useState(names[0]!);
   const [y, setY] = useState(names[1]!);
@@ -78,7 +86,7 @@ function ColumnChoice({ table, label }: { table: Table; label: string }) {
   const accept = (event: React.FormEvent) => {
     event.preventDefault(); // the form goes with its dialog
     if ("problem" in pairing) return;
-    edit(chooseSurface(getChosen().index, lineThrough(pairing.data)));
+    studio.edit(chooseSurface(studio.chosen().index, lineThrough(pairing.data)));
     close();
   };
   return (

@@ -7,11 +7,8 @@ import type { PictureOptions } from "../../../picture/mountPicture.ts";
 import { PictureFields } from "./PictureFields.tsx";
 import { sizeProblem } from "./pictureSizes.ts";
 import "./export.css";
-import { playhead } from "../../clock/playhead.ts";
 import { saveFile } from "../../files/saveFile.ts";
-import { studio, useStudio } from "../../state/studio.ts";
-
-const close = () => studio.setState({ dialog: null });
+import { useStudio, useStudioState } from "../../state/useStudio.ts";
 
 const firstOptions: PictureOptions = {
   width: 1920,
@@ -25,7 +22,9 @@ type Outcome = { readonly saved: string } | { readonly problem: string } | "work
 
 /** Makes a file of what is shown: a picture, its numbers, or the surface as a thing. */
 export default function ExportDialog() {
-  const shot = useStudio((state) => state.shot);
+  const studio = useStudio();
+  const close = () => studio.setState({ dialog: null });
+  const shot = useStudioState((state) => state.shot);
   const [id, setId] = useState<ExportId>("png");
   const [options, setOptions] = useState(firstOptions);
   const [outcome, setOutcome] = useState<Outcome>(null);
@@ -37,7 +36,7 @@ export default function ExportDialog() {
     setOutcome("working");
     await afterPaint();
     try {
-      saveFile(name, await write(shot, playhead, options), type);
+      saveFile(name, await write(shot, studio.playhead, options), type);
       setOutcome({ saved: name });
     } catch (error) {
       setOutcome({ problem: error instanceof Error ? error.message : String(error) });

@@ -1,8 +1,8 @@
 import type { Parts } from "../../../shot/settings/parts.ts";
-import { getPictureSize } from "../../stage/pictureSize.ts";
 import { PartSwitches } from "../../controls/PartSwitches.tsx";
 import type { PictureOptions } from "../../../picture/mountPicture.ts";
 import { pictureLimits, usualSizes, within, type Size } from "./pictureSizes.ts";
+import { useStudioState } from "../../state/useStudio.ts";
 
 interface PictureFieldsProps {
   readonly options: PictureOptions;
@@ -12,8 +12,8 @@ interface PictureFieldsProps {
 }
 
 /** As many pixels as the page's picture has on this screen. */
-function pageSize(): Size {
-  const { width, height } = getPictureSize();
+function usePageSize(): Size {
+  const { width, height } = useStudioState(({ size }) => size);
   return within({ width: width * devicePixelRatio, height: height * devicePixelRatio });
 }
 
@@ -21,9 +21,10 @@ const nameOf = ({ width, height }: Size) => `${width} × ${height}`;
 
 /** How large a picture is and what is in it. */
 export function PictureFields({ options, change, offered }: PictureFieldsProps) {
+  const pageSize = usePageSize();
   const sizes = new Map([
     ...usualSizes.map((size) => [nameOf(size), size] as const),
-    ["as the page now", pageSize()] as const,
+    ["as the page now", pageSize] as const,
   ]);
   const chosen = [...sizes].find(([, { width, height }]) => width === options.width && height === options.height)?.[0];
   return (

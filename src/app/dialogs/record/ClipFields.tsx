@@ -4,11 +4,9 @@ import { lookSettings, resolveLook } from "../../../shot/settings/look.ts";
 import { offeredParts } from "../../../shot/settings/offeredParts.ts";
 import type { Shot } from "../../../shot/shot.ts";
 import { PartSwitches } from "../../controls/PartSwitches.tsx";
-import { edit } from "../../state/studio.ts";
 import { SettingInput } from "../../controls/SettingInput.tsx";
 import { SizeFields } from "./SizeFields.tsx";
-
-const change = (values: Partial<ClipValues>) => edit(setClip(values));
+import { useStudio } from "../../state/useStudio.ts";
 
 /** Frames per second that are offered; a shot may have any other. */
 const usualRates = [12, 15, 20, 24, 25, 30, 50, 60] as const;
@@ -17,6 +15,8 @@ const firstSeconds = 10;
 
 /** How a shot is recorded: the settings of its clip, and its theme. */
 export function ClipFields({ shot }: { shot: Shot }) {
+  const { edit } = useStudio();
+  const change = (values: Partial<ClipValues>) => edit(setClip(values));
   const clip = resolveClip(shot.clip);
   const { format } = clip;
   const control = (name: keyof ClipValues, label?: string) => (
@@ -33,7 +33,7 @@ export function ClipFields({ shot }: { shot: Shot }) {
         <legend>File</legend>
         {control("format")}
         <SizeFields clip={clip} change={change} />
-        {format !== "png" && <Rate clip={clip} />}
+        {format !== "png" && <Rate clip={clip} change={change} />}
         {["mp4", "webm", "av1"].includes(format) && control("quality")}
       </fieldset>
       <fieldset>
@@ -72,7 +72,7 @@ export function ClipFields({ shot }: { shot: Shot }) {
   );
 }
 
-function Rate({ clip }: { clip: ClipValues }) {
+function Rate({ clip, change }: { clip: ClipValues; change: (values: Partial<ClipValues>) => void }) {
   const { fps } = clip;
   const rates = [...new Set([...usualRates, fps])].filter(
     (rate) => rate === fps || rate <= fittingClip({ ...clip, fps: 60 }).fps,

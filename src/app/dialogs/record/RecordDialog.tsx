@@ -5,28 +5,27 @@ import { fittingClip } from "../../../shot/settings/clip.ts";
 import { framesOf } from "../../../shot/moment.ts";
 import type { Shot } from "../../../shot/shot.ts";
 import { Dialog } from "../Dialog.tsx";
-import { chooseFile, writesToDisk } from "../../files/chooseFile.ts";
+import { askWhereToSave, writesToDisk } from "../../files/askWhereToSave.ts";
 import { ClipFields } from "./ClipFields.tsx";
 import { clipNotes } from "./clipNotes.ts";
 import { Preview } from "./Preview.tsx";
 import "./record.css";
-import { getRecording, useIsRecording } from "./recording.ts";
 import { endingOf, mediaTypes, recordName } from "../../files/recordName.ts";
 import { startRecording } from "./startRecording.ts";
 import { useEncoding, type Negotiated } from "./useEncoding.ts";
 import { bitRateInWords, bytesInWords } from "./words.ts";
-import { say, studio, useStudio } from "../../state/studio.ts";
-
-const close = () => studio.setState({ dialog: null });
+import { useStudio, useStudioState } from "../../state/useStudio.ts";
 
 /** How a shot is recorded, and the frames that will come of it. */
 export default function RecordDialog() {
-  const shot = useStudio((state) => state.shot);
+  const studio = useStudio();
+  const close = () => studio.setState({ dialog: null });
+  const shot = useStudioState((state) => state.shot);
   const frames = framesOf(shot);
   const [wished, setFrame] = useState(Math.floor(frames / 3));
   const frame = Math.min(wished, frames - 1);
   const negotiated = useEncoding(shot);
-  const isBusy = useIsRecording() && getRecording()?.state === "recording";
+  const isBusy = useStudioState(({ recording }) => recording?.state === "recording");
   const encoding = typeof negotiated === "object" && "encoding" in negotiated ? negotiated.encoding : null;
   const isReady = typeof negotiated === "object" && "encoding" in negotiated && !isBusy;
   const start = async (event: React.FormEvent) => {
@@ -34,12 +33,18 @@ export default function RecordDialog() {
     const name = recordName(shot, encoding);
     const isPicture = fittingClip(shot.clip).format === "png";
     try {
-      const bytes = await chooseFile(name, mediaTypes[endingOf(shot, encoding)]);
+      const bytes = await askWhereToSave(name, mediaTypes[endingOf(shot, encoding)]);
       if (!bytes) return;
       close();
-      void startRecording({ shot, encoding, name, bytes, frames: isPicture ? [frame, frame + 1] : [0, frames] });
+      void startRecording(studio, {
+        shot,
+        encoding,
+        name,
+        bytes,
+        frames: isPicture ? [frame, frame + 1] : [0, frames],
+      });
     } catch (error) {
-      say(`${name} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+      studio.say(`${name} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
       close();
     }
   };

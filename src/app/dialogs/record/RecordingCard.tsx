@@ -2,12 +2,14 @@ import { useEffect, useRef } from "react";
 import { formatCount } from "../../../core/format.ts";
 import { IconButton } from "../../page/IconButton.tsx";
 import "./recording.css";
-import { setRecording, useRecording, type Recording } from "./recording.ts";
+import type { Recording } from "./recording.ts";
 import { bytesInWords, secondsInWords } from "./words.ts";
+import { useStudio, useStudioState } from "../../state/useStudio.ts";
 
 /** How far the recording is, beside the page, which goes on meanwhile. */
 export default function RecordingCard() {
-  const recording = useRecording();
+  const studio = useStudio();
+  const recording = useStudioState((state) => state.recording);
   if (!recording) return null;
   const { name, thumbnail, state, done, of, cancel } = recording;
   return (
@@ -25,7 +27,7 @@ export default function RecordingCard() {
           </button>
         </>
       ) : (
-        <IconButton icon="close" label="Dismiss" act={() => setRecording(null)} />
+        <IconButton icon="close" label="Dismiss" act={() => studio.setState({ recording: null })} />
       )}
     </section>
   );

@@ -1,5 +1,4 @@
-import { useStore } from "zustand";
-import { createStore } from "zustand/vanilla";
+import type { Studio } from "../../state/createStudio.ts";
 
 /** A recording while it is made, and what came of it. */
 export interface Recording {
@@ -17,14 +16,6 @@ export interface Recording {
   readonly cancel: () => void;
 }
 
-/** The page makes one recording at a time; `null` when none is made or looked back at. */
-const recording = createStore<{ readonly now: Recording | null }>(() => ({ now: null }));
-
-export const getRecording = (): Recording | null => recording.getState().now;
-export const useRecording = (): Recording | null => useStore(recording, ({ now }) => now);
-export const useIsRecording = (): boolean => useStore(recording, ({ now }) => now !== null);
-export const setRecording = (now: Recording | null): void => recording.setState({ now });
-
 /** Changes what is known of the recording. */
-export const updateRecording = (change: Partial<Recording>): void =>
-  recording.setState(({ now }) => ({ now: now && { ...now, ...change } }));
+export const updateRecording = ({ setState }: Studio, change: Partial<Recording>): void =>
+  setState(({ recording }) => ({ recording: recording && { ...recording, ...change } }));

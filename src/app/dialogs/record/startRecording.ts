@@ -2,8 +2,9 @@ import type { ByteSink } from "../../../record/byteSink.ts";
 import type { Encoding } from "../../../record/media/negotiate.ts";
 import type { Progress } from "../../../record/record.ts";
 import type { Shot } from "../../../shot/shot.ts";
-import { setRecording, updateRecording } from "./recording.ts";
+import { updateRecording } from "./recording.ts";
 import { recordShot } from "./recordShot.ts";
+import type { Studio } from "../../state/createStudio.ts";
 
 interface StartOptions {
   readonly shot: Shot;
@@ -22,28 +23,37 @@ const thumbnailHeight = 108;
 const cancelled = "cancelled";
 
 /** Records in the background of the page, which shows how far it is. Resolves when it has ended, well or not. */
-export async function startRecording({ shot, encoding, name, bytes, frames }: StartOptions): Promise<void> {
+export async function startRecording(
+  studio: Studio,
+  { shot, encoding, name, bytes, frames }: StartOptions,
+): Promise<void> {
   const stop = new AbortController();
   const thumbnail = document.createElement("canvas");
-  setRecording({
-    name,
-    done: 0,
-    of: frames[1] - frames[0],
-    bytes: 0,
-    framesPerSecond: null,
-    thumbnail,
-    state: "recording",
-    cancel: () => stop.abort(new Error(cancelled)),
+  studio.setState({
+    recording: {
+      name,
+      done: 0,
+      of: frames[1] - frames[0],
+      bytes: 0,
+      framesPerSecond: null,
+      thumbnail,
+      state: "recording",
+      cancel: () => stop.abort(new Error(cancelled)),
+    },
   });
   const { counted, size } = counting(bytes);
   addEventListener("beforeunload", askFirst);
   try {
-    await recordShot(shot, encoding, counted, { frames, signal: stop.signal, onProgress: telling(thumbnail, size) });
-    updateRecording({ state: "saved", bytes: size() });
+    await recordShot(shot, encoding, counted, {
+      frames,
+      signal: stop.signal,
+      onProgress: telling(studio, thumbnail, size),
+    });
+    updateRecording(studio, { state: "saved", bytes: size() });
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    if (problem === cancelled) setRecording(null);
-    else updateRecording({ state: { problem } });
+    if (problem === cancelled) studio.setState({ recording: null });
+    else updateRecording(studio, { state: { problem } });
   } finally {
     removeEventListener("beforeunload", askFirst);
   }
@@ -65,7 +75,7 @@ function counting(bytes: ByteSink) {
 }
 
 /** Tells the page now and then, with the frame that was just taken, small. */
-function telling(thumbnail: HTMLCanvasElement, size: () => number) {
+function telling(studio: Studio, thumbnail: HTMLCanvasElement, size: () => number) {
   let told = -Infinity;
   const marks: { readonly done: number; readonly now: number }[] = [];
   return ({ done, of, canvas }: Progress) => {
@@ -81,6 +91,6 @@ function telling(thumbnail: HTMLCanvasElement, size: () => number) {
     const context = thumbnail.getContext("2d")!;
     context.imageSmoothingQuality = "high";
     context.drawImage(canvas, 0, 0, thumbnail.width, thumbnail.height);
-    updateRecording({ done, of, bytes: size(), framesPerSecond });
+    updateRecording(studio, { done, of, bytes: size(), framesPerSecond });
   };
 }

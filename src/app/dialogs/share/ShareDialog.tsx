@@ -5,13 +5,13 @@ import { kindOf } from "../../../shot/problems/index.ts";
 import type { Shot } from "../../../shot/shot.ts";
 import { CopyButton } from "../../controls/CopyButton.tsx";
 import { Dialog } from "../Dialog.tsx";
-import { studio, useStudio } from "../../state/studio.ts";
-
-const close = () => studio.setState({ dialog: null });
+import { useStudio, useStudioState } from "../../state/useStudio.ts";
 
 /** The link that reproduces what is shown, and a frame for other people's pages. */
 export default function ShareDialog() {
-  const shot = useStudio((state) => state.shot);
+  const studio = useStudio();
+  const close = () => studio.setState({ dialog: null });
+  const shot = useStudioState((state) => state.shot);
   const [hash, setHash] = useState("");
   useEffect(() => {
     void hashOfShot(shot).then(setHash);

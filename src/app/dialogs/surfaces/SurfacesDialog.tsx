@@ -3,7 +3,7 @@ import { capitalized } from "../../../picture/capitalized.ts";
 import { PictureMenu } from "../../page/PictureMenu.tsx";
 import { choiceOf, problemChoices } from "../../../shot/problems/index.ts";
 import { showProblem } from "../../state/showProblem.ts";
-import { useChosen } from "../../state/useChosen.ts";
+import { useStudio, useChosen } from "../../state/useStudio.ts";
 
 const pictures = import.meta.glob<string>("./pictures/*.webp", {
   eager: true,
@@ -18,6 +18,7 @@ const groups = Object.entries(families).map(([heading, members]) => ({
 
 /** Every surface by its picture, by character. The chosen one takes the chosen pane, with descents of its own. */
 export default function SurfacesDialog() {
+  const studio = useStudio();
   const { pane } = useChosen();
   return (
     <PictureMenu
@@ -26,7 +27,7 @@ export default function SurfacesDialog() {
       groups={groups}
       pictureOf={(id) => pictures[`./pictures/${id}.webp`]}
       current={choiceOf(pane.surface)}
-      choose={(id) => showProblem({ spec: problemChoices[id]! })}
+      choose={(id) => showProblem(studio, { spec: problemChoices[id]! })}
     />
   );
 }

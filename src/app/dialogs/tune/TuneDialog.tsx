@@ -5,21 +5,20 @@ import { entriesOf, type Entry } from "../../../shot/runs/entries.ts";
 import type { Pane } from "../../../shot/shot.ts";
 import { suggestedTarget } from "../../../shot/runs/standings.ts";
 import { Dialog } from "../Dialog.tsx";
-import { edit, studio, useStudio } from "../../state/studio.ts";
 import type { TuneRequest } from "./tune.worker.ts";
 import { TuneFields, type Wish } from "./TuneFields.tsx";
 import { TuningCurve } from "./TuningCurve.tsx";
 import { TuningTable, type Finding } from "./TuningTable.tsx";
 import { useTuning, type Tuning } from "./useTuning.ts";
 import "./tune.css";
-import { useChosen } from "../../state/useChosen.ts";
-
-const close = () => studio.setState({ dialog: null });
+import { useStudio, useStudioState, useChosen } from "../../state/useStudio.ts";
 
 /** Finds a good step size for runs of the chosen pane, by the same number of descents for each, so that their race is fair. */
 export default function TuneDialog() {
+  const studio = useStudio();
+  const close = () => studio.setState({ dialog: null });
   const { pane, index } = useChosen();
-  const panes = useStudio((state) => state.shot.panes);
+  const panes = useStudioState((state) => state.shot.panes);
   const entries = useMemo(() => entriesOf({ panes }).filter((entry) => entry.pane === index), [panes, index]);
   const [wish, setWish] = useState<Wish>(() => {
     const { run, shot } = studio.getState();
@@ -50,7 +49,7 @@ export default function TuneDialog() {
     });
   };
   const use = () => {
-    edit((shot) =>
+    studio.edit((shot) =>
       better.reduce(
         (tunedShot, { entry, tuned }) => setParam(index, entry.index, "lr", tuned.best!.lr)(tunedShot),
         shot,

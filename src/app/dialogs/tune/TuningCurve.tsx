@@ -6,11 +6,11 @@ import { stableStep } from "../../../core/stability/stableStep.ts";
 import { colorOf, type Entry } from "../../../shot/runs/entries.ts";
 import { resolveLook } from "../../../shot/settings/look.ts";
 import { methodOf } from "../../../shot/runs/resolveRun.ts";
-import { useStudio } from "../../state/studio.ts";
 import { useChart } from "../../charts/useChart.ts";
 import "../../charts/chart.css";
 import type { Finding } from "./TuningTable.tsx";
 import type { Tuning } from "./useTuning.ts";
+import { useStudioState } from "../../state/useStudio.ts";
 
 const pose = () => {}; // it shows no moment
 
@@ -24,7 +24,7 @@ interface TuningCurveProps {
 
 /** What each step size came to, as far as it was tried; the best is marked where it is better than a run's own. */
 export function TuningCurve({ tuning, entries, findings }: TuningCurveProps) {
-  const theme = useStudio((state) => resolveLook(state.shot.look).theme);
+  const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
   const [isLog, setLog] = useState(true);
   const { host, chart } = useChart(tuningChart, pose);
   useLayoutEffect(() => {

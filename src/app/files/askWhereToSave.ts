@@ -18,7 +18,7 @@ export const writesToDisk = (): boolean => (globalThis as SavePicker).showSaveFi
  * Asks where to put a file, and answers where its bytes go; `null` when the user thinks better of it. Where the browser
  * does not ask, the whole file is offered as a download.
  */
-export async function chooseFile(name: string, type: string): Promise<ByteSink | null> {
+export async function askWhereToSave(name: string, type: string): Promise<ByteSink | null> {
   const { showSaveFilePicker } = globalThis as SavePicker;
   if (!showSaveFilePicker) {
     const bytes = memoryBytes();

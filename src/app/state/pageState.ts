@@ -1,19 +1,22 @@
-import { useStore } from "zustand";
-import { createStore } from "zustand/vanilla";
-import type { Edit } from "../../shot/edits.ts";
+import { createStore, type StoreApi } from "zustand/vanilla";
 import { firstShot } from "../../shot/presets/firstShot.ts";
 import type { Shot } from "../../shot/shot.ts";
+import type { Recording } from "../dialogs/record/recording.ts";
 
 export type DialogId = "presets" | "surfaces" | "share" | "record" | "export" | "code" | "tune";
 
 /** What the page knows: the shot, and what is true of this page alone. */
-interface Studio {
+export interface PageState {
   readonly shot: Shot;
   readonly playing: boolean;
   /** The pane that the panel edits. */
   readonly chosen: number;
   /** The run that the panel edits; `null` for all of the chosen pane. */
   readonly run: number | null;
+  /** The first picture is drawn, or will never be: what it does not need comes after it. */
+  readonly isPictured: boolean;
+  /** The picture's size in CSS pixels, for everything that is laid out over it. */
+  readonly size: { readonly width: number; readonly height: number };
   /** Captions, charts and controls over the picture are hidden. */
   readonly bare: boolean;
   /** What happens in each step is shown under the picture. */
@@ -24,23 +27,24 @@ interface Studio {
   readonly dialog: DialogId | null;
   /** A CSV file that waits for its columns to be chosen. */
   readonly file: File | null;
+  /** The page makes one recording at a time; `null` when none is made or looked back at. */
+  readonly recording: Recording | null;
 }
 
-export const studio = createStore<Studio>()(() => ({
-  shot: firstShot,
-  playing: false,
-  chosen: 0,
-  run: null,
-  bare: false,
-  explains: false,
-  notice: null,
-  file: null,
-  dialog: null,
-}));
+export type PageStore = StoreApi<PageState>;
 
-export const useStudio = <T>(select: (state: Studio) => T): T => useStore(studio, select);
-
-/** Changes the shot. */
-export const edit = (change: Edit): void => studio.setState(({ shot }) => ({ shot: change(shot) }));
-
-export const say = (notice: string | null): void => studio.setState({ notice });
+export const createPageStore = (): PageStore =>
+  createStore<PageState>()(() => ({
+    shot: firstShot,
+    playing: false,
+    chosen: 0,
+    run: null,
+    isPictured: false,
+    size: { width: 1, height: 1 },
+    bare: false,
+    explains: false,
+    notice: null,
+    dialog: null,
+    file: null,
+    recording: null,
+  }));

@@ -1,9 +1,8 @@
-import { useShallow } from "zustand/react/shallow";
 import type { Pane } from "../../shot/shot.ts";
-import { studio, useStudio } from "./studio.ts";
+import type { PageState } from "./pageState.ts";
 
 /** What the panel edits. */
-interface Chosen {
+export interface Chosen {
   readonly pane: Pane;
   readonly index: number;
   /** A run of the pane; `null` for all of them. Where they descend by different methods there is always one. */
@@ -11,18 +10,10 @@ interface Chosen {
 }
 
 /** An undone edit may have taken the chosen pane or run with it: then another pane is meant, or all runs. */
-function chosenIn({ shot: { panes }, chosen, run }: ReturnType<typeof studio.getState>): Chosen {
+export function chosenIn({ shot: { panes }, chosen, run }: PageState): Chosen {
   const index = Math.min(chosen, panes.length - 1);
   const pane = panes[index]!;
   const isThere = run !== null && run < pane.runs.length;
   const areMixed = pane.runs.some(({ optimizer }) => optimizer !== pane.runs[0]!.optimizer);
   return { pane, index, run: isThere ? run : areMixed ? 0 : null };
 }
-
-export const useChosen = (): Chosen => useStudio(useShallow(chosenIn));
-
-/** The same outside of React. */
-export const getChosen = (): Chosen => chosenIn(studio.getState());
-
-/** Chooses a pane, and a run in it. */
-export const choosePane = (chosen: number, run: number | null = null) => studio.setState({ chosen, run });

@@ -1,0 +1,87 @@
+import type { Stage } from "../../scene/stage/mountStage.tsx";
+import type { Playhead } from "../../scene/stage/playhead.ts";
+import { lastTickOf } from "../../shot/runs/entries.ts";
+import { isAtEnd } from "../../shot/clock.ts";
+import type { CameraPose } from "../../shot/layout/camera.ts";
+import type { Shot } from "../../shot/shot.ts";
+import type { PageStore } from "../state/pageState.ts";
+
+type FrameListener = (playhead: Playhead, shot: Shot) => void;
+
+/** When pictures are drawn: in a frame after something has changed. Without a request none is drawn. */
+export interface Frames {
+  /** Has one frame drawn soon, however often it is asked. */
+  request(): void;
+  /** Draws a frame at once: for a resized canvas, which is empty until then. */
+  now(): void;
+  /** Calls back after every frame; answers how to stop. */
+  onFrame(listener: FrameListener): () => void;
+  /** Gives frames a stage to be drawn on, or takes it away. */
+  setStage(stage: Stage | null): void;
+  stage(): Stage | null;
+  /** Frames drawn so far: when nothing moves it stands still. */
+  count(): number;
+}
+
+/** What moves by itself, at a time. */
+interface Moving {
+  ticksAt(now: number): number;
+  camerasAt(now: number): { readonly poses: readonly CameraPose[]; readonly areMoving: boolean };
+}
+
+export function createFrames(
+  { getState, setState, subscribe }: Pick<PageStore, "getState" | "setState" | "subscribe">,
+  playhead: Playhead,
+  { ticksAt, camerasAt }: Moving,
+): Frames {
+  const listeners = new Set<FrameListener>();
+  let stage: Stage | null = null;
+  let drawn = 0;
+  let scheduled = 0;
+
+  const request = () => {
+    if (scheduled !== 0) return;
+    scheduled = requestAnimationFrame((now) => {
+      scheduled = 0;
+      draw(now);
+    });
+  };
+
+  function draw(now: number) {
+    const { shot, playing, isPictured } = getState();
+    if (playing) {
+      playhead.ticks = ticksAt(now);
+      if (isAtEnd(shot, playhead.ticks)) setState({ playing: false });
+    }
+    playhead.ticks = Math.min(playhead.ticks, lastTickOf(shot));
+    playhead.clock = shot.timeline.clock;
+    const { poses, areMoving } = camerasAt(now);
+    playhead.cameras = poses;
+    if (stage) {
+      stage.draw(shot, playhead);
+      drawn++;
+      if (!isPictured) setState({ isPictured: true });
+    }
+    for (const listener of listeners) listener(playhead, shot);
+    if (getState().playing || areMoving) request();
+  }
+
+  subscribe((after, before) => {
+    if (after.isPictured === before.isPictured) request(); // that a picture was drawn asks for no other
+  });
+  return {
+    request,
+    now: () => draw(performance.now()),
+    onFrame: (listener) => {
+      listeners.add(listener);
+      request();
+      return () => void listeners.delete(listener);
+    },
+    setStage: (next) => {
+      stage = next;
+      request();
+    },
+    stage: () => stage,
+    count: () => drawn,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Edit } from "../../shot/edits.ts";
+import type { Shot } from "../../shot/shot.ts";
+import type { Playhead } from "../../scene/stage/playhead.ts";
+import { createCameras, type Cameras } from "../clock/createCameras.ts";
+import { createFrames, type Frames } from "../clock/createFrames.ts";
+import { createTransport, type Transport } from "../clock/createTransport.ts";
+import { chosenIn, type Chosen } from "./chosen.ts";
+import { createHistory, type History } from "./createHistory.ts";
+import { createPageStore, type PageStore } from "./pageState.ts";
+
+/** All that a page holds and does, apart from what React shows of it. A page may hold several, which know nothing of each other. */
+export interface Studio extends Pick<PageStore, "getState" | "setState" | "subscribe"> {
+  /** The shot that is shown. */
+  shot(): Shot;
+  /** Changes it. */
+  edit(change: Edit): void;
+  /** Says one sentence, or nothing more. */
+  say(notice: string | null): void;
+  /** What the panel edits. */
+  chosen(): Chosen;
+  /** Chooses a pane, and a run in it. */
+  choosePane(pane: number, run?: number | null): void;
+  /** The moment that is shown. Changed between frames; read inside them. */
+  readonly playhead: Playhead;
+  readonly frames: Frames;
+  readonly transport: Transport;
+  readonly cameras: Cameras;
+  readonly history: History;
+}
+
+export function createStudio(): Studio {
+  const { getState, setState, subscribe } = createPageStore();
+  const store = { getState, setState, subscribe };
+  const playhead: Playhead = { ticks: 0, clock: "steps", cameras: [] };
+  const edit = (change: Edit) => setState(({ shot }) => ({ shot: change(shot) }));
+  const chosen = () => chosenIn(getState());
+  const frames: Frames = createFrames(store, playhead, {
+    ticksAt: (now) => transport.ticksAt(now),
+    camerasAt: (now) => cameras.at(now),
+  });
+  const transport = createTransport(store, playhead, frames.request);
+  const cameras = createCameras(store, playhead, edit, chosen);
+  const history = createHistory(store);
+  return {
+    ...store,
+    shot: () => getState().shot,
+    edit,
+    say: (notice) => setState({ notice }),
+    chosen,
+    choosePane: (pane, run = null) => setState({ chosen: pane, run }),
+    playhead,
+    frames,
+    transport,
+    cameras,
+    history,
+  };
+}
