@@ -1,7 +1,7 @@
+import { completeSurface } from "../src/core/defaults/sketch.ts";
 import { lruCache } from "../src/core/lruCache.ts";
 import { readFormula } from "../src/core/formula/readFormula.ts";
 import type { Surface } from "../src/core/surface.ts";
-import { illConditionedBowl } from "../src/core/surfaces/bowls/illConditionedBowl.ts";
 import { codeOfFormula } from "../src/shot/code/surfaceCode.ts";
 import type { ProblemKind, ProblemSetting } from "../src/shot/problems/kind.ts";
 import { anyNumber } from "../src/shot/text/readers/numbers.ts";
@@ -17,14 +17,19 @@ export const trough = (ratio: number): TroughSpec => ({ kind: "trough", ratio })
 const formulaOf = ({ ratio }: TroughSpec) => `${ratio}x² + y²`;
 
 const kept = lruCache<Surface>(8);
-const surfaceOfRatio = (spec: TroughSpec): Surface => ({
-  ...illConditionedBowl,
-  label: "trough",
-  formula: formulaOf(spec),
-  value: (x, y) => spec.ratio * x ** 2 + y ** 2,
-  gradient: (x, y) => [2 * spec.ratio * x, 2 * y],
-  hessian: () => [2 * spec.ratio, 0, 2],
-});
+/** It says neither where it is drawn nor how it is descended. */
+const surfaceOfRatio = (spec: TroughSpec): Surface =>
+  completeSurface({
+    label: "trough",
+    formula: formulaOf(spec),
+    source: "made up",
+    axes: ["x", "y", "f(x, y)"],
+    variables: 2,
+    quadratic: true,
+    minima: null,
+    value: (x, y) => spec.ratio * x ** 2 + y ** 2,
+    gradient: (x, y) => [2 * spec.ratio * x, 2 * y],
+  });
 
 const settings = {
   ratio: {
