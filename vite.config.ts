@@ -29,7 +29,7 @@ const app = defineConfig({
   server: { host: loopback, open },
   preview: { host: loopback, port: 4173, open },
   test: {
-    reporters: ["default", ["json", { outputFile: "node_modules/.cache/test-results.json" }]],
+    reporters: ["default", ["json", { outputFile: "node_modules/.cache/test-results.json" }], "./test/slowestFiles.ts"],
     projects: [
       {
         extends: true,

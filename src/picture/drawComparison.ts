@@ -7,7 +7,8 @@ import { datasetOf, surfaceOf } from "../shot/problems/index.ts";
 import { verdictAmong } from "../shot/runs/verdict.ts";
 import { capitalized } from "./capitalized.ts";
 import { verdictBar, verdictStyle, type Caption } from "./caption.ts";
-import { fittingLine, textWidth, wrappedLines, write } from "./lettering.ts";
+import { fittingLine, wrappedLines } from "../shot/layout/fitting.ts";
+import { textWidth, write } from "../shot/layout/lettering.ts";
 
 const [left, top] = [12, 8];
 const titleHeight = 22;

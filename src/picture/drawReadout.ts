@@ -5,7 +5,8 @@ import { readingsOf } from "../shot/runs/readout.ts";
 import { surfaceOf } from "../shot/problems/index.ts";
 import { capitalized } from "./capitalized.ts";
 import { verdictBar, verdictStyle, type Caption } from "./caption.ts";
-import { fittingLine, textWidth, wrappedLines, write } from "./lettering.ts";
+import { fittingLine, wrappedLines } from "../shot/layout/fitting.ts";
+import { textWidth, write } from "../shot/layout/lettering.ts";
 
 const [left, top] = [16, 14];
 const lineHeight = 1.45;

@@ -7,7 +7,8 @@ import { cameraOf } from "../shot/layout/view.ts";
 import { surfaceOf } from "../shot/problems/index.ts";
 import type { Shot } from "../shot/shot.ts";
 import { capitalized } from "./capitalized.ts";
-import { fittingLine, write } from "./lettering.ts";
+import { fittingLine } from "../shot/layout/fitting.ts";
+import { write } from "../shot/layout/lettering.ts";
 import { mountPicture } from "./mountPicture.ts";
 
 export interface SheetOptions {

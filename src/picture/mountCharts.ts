@@ -1,4 +1,4 @@
-import type { Chart } from "../charts/plot/chart.ts";
+import type { Chart } from "../charts/canvas/chart.ts";
 import { dataChart } from "../charts/data/dataChart.ts";
 import { lossChart } from "../charts/loss/lossChart.ts";
 import type { Playhead } from "../scene/stage/playhead.ts";

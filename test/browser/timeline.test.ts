@@ -177,7 +177,7 @@ test("the scrubber seeks where it is dragged, and shows where the playhead is", 
 });
 
 test("a click on the loss chart seeks", async () => {
-  const over = (await opened.page.locator(".chart").first().locator(".u-over").boundingBox())!;
+  const over = (await opened.page.locator(".chart").first().locator("canvas + div").boundingBox())!;
   await opened.page.mouse.click(over.x + 0.4 * over.width, over.y + 0.5 * over.height);
   expect(Math.abs((await step()) - 0.4 * last)).toBeLessThan((1.5 * last) / over.width);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { clippedLine } from "../../src/charts/plot/clippedLine.ts";
+import { clippedLine } from "../../src/charts/canvas/clippedLine.ts";
 
 const box = fc
   .tuple(fc.double({ min: -100, max: 100, noNaN: true }), fc.double({ min: 0.1, max: 100, noNaN: true }))

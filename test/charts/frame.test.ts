@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { layFrame } from "../../src/charts/plot/frame.ts";
+import { layFrame } from "../../src/charts/canvas/frame.ts";
 import { linearAxis } from "../../src/charts/axes/linearAxis.ts";
 import { logAxis } from "../../src/charts/axes/logAxis.ts";
 import { niceRange } from "../../src/charts/axes/niceRange.ts";

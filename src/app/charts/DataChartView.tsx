@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useState } from "react";
-import type { ChartOptions } from "../../charts/plot/chart.ts";
+import type { ChartOptions } from "../../charts/canvas/chart.ts";
 import { dataChart, type DataChart } from "../../charts/data/dataChart.ts";
 import type { Dataset } from "../../data/dataset.ts";
 import type { Playhead } from "../../scene/stage/playhead.ts";

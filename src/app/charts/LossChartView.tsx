@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from "react";
-import type { ChartOptions } from "../../charts/plot/chart.ts";
+import type { ChartOptions } from "../../charts/canvas/chart.ts";
 import { lossChart, type LossChart } from "../../charts/loss/lossChart.ts";
 import type { Surface } from "../../core/surface.ts";
 import type { Playhead } from "../../scene/stage/playhead.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
-import type { Chart, ChartOptions } from "../../charts/plot/chart.ts";
+import type { Chart, ChartOptions } from "../../charts/canvas/chart.ts";
 import type { Playhead } from "../../scene/stage/playhead.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
 import { useStudio, useStudioState } from "../state/useStudio.ts";

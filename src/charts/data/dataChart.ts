@@ -1,14 +1,13 @@
-import uPlot from "uplot";
 import type { Dataset } from "../../data/dataset.ts";
 import type { Theme } from "../../shot/settings/palette.ts";
-import { toX, toY, type Brush } from "../plot/brush.ts";
-import type { Chart, ChartOptions } from "../plot/chart.ts";
+import { toX, toY, type Brush } from "../canvas/brush.ts";
+import type { Chart, ChartOptions } from "../canvas/chart.ts";
 import { drawBeyond, drawLine, drawResiduals, strokePiece, type Line, type Ranges, type Stroke } from "./dataLines.ts";
-import { symbolWidth } from "../plot/drawFrame.ts";
+import { symbolWidth } from "../canvas/drawFrame.ts";
 import { leastSquares } from "./leastSquares.ts";
 import { linearAxis } from "../axes/linearAxis.ts";
 import { niceRange, type Range } from "../axes/niceRange.ts";
-import { plot } from "../plot/plot.ts";
+import { canvasChart } from "../canvas/canvasChart.ts";
 
 /** ŷ = slope · x + intercept, as one ball has it now. */
 export interface FittedLine extends Line {
@@ -36,7 +35,6 @@ const batchSizes = { few: 9, many: 5 };
 const dim = "48";
 const lineWidth = 2;
 const bestStroke = ({ secondary }: Theme): Stroke => ({ color: secondary, width: 1, dash: [4, 3] });
-const points = uPlot.paths.points!();
 
 /**
  * The data with the line of each ball, the least-squares line, and the residuals of the first ball's line where the
@@ -50,20 +48,17 @@ export function dataChart(options: ChartOptions & { readonly data: Dataset }): D
   let ranges: Ranges;
   const areFew = () => data.xs.length <= few;
 
-  const chart = plot(options, {
+  const chart = canvasChart(options, {
     content: () => {
       best = leastSquares(data.moments);
       ranges = { x: rangeOf(data.xs), y: rangeOf(data.ys) };
       const x = linearAxis(data.xLabel, ranges.x);
       const y = linearAxis(data.yLabel, ranges.y);
-      const order = data.xs.map((_, i) => i).toSorted((a, b) => data.xs[a]! - data.xs[b]!);
-      return { x, y, places: [order.map((i) => x.place(data.xs[i]!)), order.map((i) => y.place(data.ys[i]!))] };
+      return { x, y, series: [data.xs.map((at, i) => [x.place(at), y.place(data.ys[i]!)] as const)] };
     },
-    series: () => ({
-      width: 0,
-      dotSize: areFew() ? dotSizes.few : dotSizes.many,
-      color: ({ text }) => `${text}${batch ? dim : areFew() ? "" : "a0"}`,
-      paths: (u, index) => points(u, index, 0, data.xs.length - 1),
+    style: (_, { text }) => ({
+      dots: areFew() ? dotSizes.few : dotSizes.many,
+      color: `${text}${batch ? dim : areFew() ? "" : "a0"}`,
     }),
     note: () =>
       best && {
@@ -92,7 +87,7 @@ export function dataChart(options: ChartOptions & { readonly data: Dataset }): D
     ...chart,
     setData: (to) => {
       data = to;
-      chart.spoil();
+      chart.invalidate();
     },
     setLines: (to) => {
       lines = to;

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../data/dataset.ts";
-import { hairline, toX, toY, type Brush } from "../plot/brush.ts";
-import { clippedLine } from "../plot/clippedLine.ts";
+import { hairline, toX, toY, type Brush } from "../canvas/brush.ts";
+import { clippedLine } from "../canvas/clippedLine.ts";
 import type { Range } from "../axes/niceRange.ts";
 
 /** y = slope · x + intercept */

@@ -1,17 +1,16 @@
-import uPlot from "uplot";
 import { formatCount, formatNumber } from "../../core/format.ts";
 import type { Surface } from "../../core/surface.ts";
 import type { Trajectory } from "../../core/descent/trajectory.ts";
 import type { Timeline } from "../../shot/settings/timeline.ts";
-import type { Chart, ChartOptions } from "../plot/chart.ts";
+import type { Chart, ChartOptions } from "../canvas/chart.ts";
 import { keptSteps } from "./keptSteps.ts";
 import { knownMinimum } from "./knownMinimum.ts";
 import { linearLoss, logLoss, type LossAxis } from "../axes/lossAxis.ts";
 import { drawCursor, drawDot, drawPast, type LossLine } from "./lossLines.ts";
-import { drawMarker } from "../plot/marker.ts";
-import { nearby } from "../plot/nearby.ts";
-import { plot } from "../plot/plot.ts";
-import { followPointer } from "../plot/pointer.ts";
+import { drawMarker } from "../canvas/marker.ts";
+import { nearby } from "../canvas/nearby.ts";
+import { canvasChart } from "../canvas/canvasChart.ts";
+import { followPointer } from "../canvas/pointer.ts";
 import { stepAxis } from "../axes/stepAxis.ts";
 import { valuesByTick } from "./valuesByTick.ts";
 
@@ -41,7 +40,6 @@ export interface LossChart extends Chart {
 
 const columns = 1000; // about as many as a chart has pixels
 const futureWidth = 1; // CSS pixels
-const linear = uPlot.paths.linear!();
 
 /**
  * The surface's value over the steps of 1 to 8 runs: the past as strong lines, the future as thin ones. `onSeek` gets
@@ -56,28 +54,21 @@ export function lossChart(options: ChartOptions & { readonly onSeek?: (step: num
   let last = 1;
   let axis: LossAxis;
   let hovered: { readonly step: number; readonly run: number } | null = null;
-  const paths: (Path2D | null)[] = [];
 
-  const chart = plot(options, {
+  const chart = canvasChart(options, {
     content: () => {
       axis = (scale === "log" && logLoss(label, lines, minimum)) || linearLoss(label, lines);
       const x = stepAxis(last, ticks[clock][1]);
       const allValues = lines.map(({ values }) => values);
       const steps = keptSteps(allValues, columns);
-      const places = allValues.map((values) =>
-        steps.map((step) => (step < values.length ? nearby(axis.place(values[step]!)) : null)),
+      const series = allValues.map((values) =>
+        steps.map((step) =>
+          step < values.length ? ([x.place(step), nearby(axis.place(values[step]!))] as const) : null,
+        ),
       );
-      return { x, y: axis, places: [steps.map(x.place), ...places] };
+      return { x, y: axis, series };
     },
-    series: (index) => ({
-      width: futureWidth,
-      color: () => lines[index - 1]!.color,
-      paths: (u, i, from, to) => {
-        const drawn = linear(u, i, from, to);
-        paths[i - 1] = drawn?.stroke instanceof Path2D ? drawn.stroke : null;
-        return drawn;
-      },
-    }),
+    style: (run) => ({ line: futureWidth, color: lines[run]!.color }),
     note: () => {
       if (!hovered) return null;
       const { step, run } = hovered;
@@ -89,7 +80,7 @@ export function lossChart(options: ChartOptions & { readonly onSeek?: (step: num
       };
     },
     under: () => {},
-    over: (brush) => {
+    over: (brush, paths) => {
       const { secondary } = brush.theme;
       drawPast(brush, lines, paths, current);
       drawCursor(brush, Math.min(current, last), secondary);
@@ -133,11 +124,11 @@ export function lossChart(options: ChartOptions & { readonly onSeek?: (step: num
       });
       last = Math.max(1, ...lines.map(({ values }) => values.length - 1));
       hovered = null;
-      chart.spoil();
+      chart.invalidate();
     },
     setScale: (to) => {
       scale = to;
-      chart.spoil();
+      chart.invalidate();
     },
     setStep: (to) => {
       current = to;

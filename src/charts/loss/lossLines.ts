@@ -1,5 +1,5 @@
-import { hairline, toX, type Brush } from "../plot/brush.ts";
-import { drawMarker } from "../plot/marker.ts";
+import { hairline, toX, type Brush } from "../canvas/brush.ts";
+import { drawMarker } from "../canvas/marker.ts";
 
 /** A run as the loss chart draws it. */
 export interface LossLine {
@@ -12,7 +12,7 @@ export interface LossLine {
 const pastWidth = 2; // CSS pixels
 
 /** Goes over what is left of a step with a strong line. `paths` are those of the lines, in canvas pixels. */
-export function drawPast(brush: Brush, lines: readonly LossLine[], paths: readonly (Path2D | null)[], step: number) {
+export function drawPast(brush: Brush, lines: readonly LossLine[], paths: readonly Path2D[], step: number) {
   const { ctx, area, unit } = brush;
   const width = pastWidth * unit;
   ctx.save();
@@ -23,7 +23,7 @@ export function drawPast(brush: Brush, lines: readonly LossLine[], paths: readon
   ctx.lineJoin = "round";
   lines.forEach(({ color }, i) => {
     ctx.strokeStyle = color;
-    if (paths[i]) ctx.stroke(paths[i]);
+    ctx.stroke(paths[i]!);
   });
   ctx.restore();
 }

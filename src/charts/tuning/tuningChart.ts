@@ -1,15 +1,14 @@
-import uPlot from "uplot";
 import { formatCount, formatNumber, formatShort } from "../../core/format.ts";
 import type { StableStep } from "../../core/stability/stableStep.ts";
 import type { Tried } from "../../shot/runs/tune.ts";
 import type { Axis } from "../axes/axis.ts";
-import type { Chart, ChartOptions } from "../plot/chart.ts";
+import type { Chart, ChartOptions } from "../canvas/chart.ts";
 import { logAxis } from "../axes/logAxis.ts";
 import type { LossAxis } from "../axes/lossAxis.ts";
-import { drawMarker } from "../plot/marker.ts";
-import { nearby } from "../plot/nearby.ts";
-import { plot } from "../plot/plot.ts";
-import { followPointer } from "../plot/pointer.ts";
+import { drawMarker } from "../canvas/marker.ts";
+import { nearby } from "../canvas/nearby.ts";
+import { canvasChart } from "../canvas/canvasChart.ts";
+import { followPointer } from "../canvas/pointer.ts";
 import { scoreAxis, type Scores } from "../axes/scoreAxis.ts";
 import { drawBounds, drawDot, placeOf } from "./tuningMarks.ts";
 
@@ -31,7 +30,6 @@ export interface TuningChart extends Chart {
 const air = 0.2; // decades beside the smallest and the largest step size
 const dotRadius = 2; // CSS pixels
 const lineWidth = 1.5;
-const linear = uPlot.paths.linear!();
 
 /** What a run comes to over its step size: a line for each run, a dot for each descent, and a marker on the best. */
 export function tuningChart(options: ChartOptions): TuningChart {
@@ -41,20 +39,19 @@ export function tuningChart(options: ChartOptions): TuningChart {
   let axes: { readonly x: Axis; readonly y: LossAxis };
   let hovered: { readonly run: number; readonly tried: Tried } | null = null;
 
-  const chart = plot(options, {
+  const chart = canvasChart(options, {
     content: () => {
       const curves = runs.map(({ curve }) => curve);
       const y = scoreAxis(scores, curves, isLog);
       const sizes = [...new Set(curves.flat().map(({ lr }) => lr))].toSorted((a, b) => a - b);
       const x = logAxis("step size α", Math.log10(sizes[0] ?? 0.1) - air, Math.log10(sizes.at(-1) ?? 1) + air);
-      const places = curves.map((curve) => {
-        const scoreOf = new Map(curve.map(({ lr, score }) => [lr, score]));
-        return sizes.map((lr) => (scoreOf.has(lr) ? nearby(y.place(scoreOf.get(lr)!)) : null));
-      });
       axes = { x, y };
-      return { x, y, places: [sizes.map(x.place), ...places] };
+      const series = curves.map((curve) =>
+        curve.map(({ lr, score }) => [x.place(lr), nearby(y.place(score))] as const),
+      );
+      return { x, y, series };
     },
-    series: (index) => ({ width: lineWidth, spansGaps: true, color: () => runs[index - 1]!.color, paths: linear }),
+    style: (run) => ({ line: lineWidth, color: runs[run]!.color }),
     note: () => {
       if (!hovered) return null;
       const { run, tried } = hovered;
@@ -98,11 +95,11 @@ export function tuningChart(options: ChartOptions): TuningChart {
     setRuns: (...to) => {
       [scores, runs] = to;
       hovered = null;
-      chart.spoil();
+      chart.invalidate();
     },
     setLog: (to) => {
       isLog = to;
-      chart.spoil();
+      chart.invalidate();
     },
   };
 }

@@ -1,9 +1,9 @@
 import { formatShort } from "../../core/format.ts";
 import type { StableStep } from "../../core/stability/stableStep.ts";
 import type { Tried } from "../../shot/runs/tune.ts";
-import { toX, toY, type Brush } from "../plot/brush.ts";
+import { toX, toY, type Brush } from "../canvas/brush.ts";
 import { strokePiece } from "../data/dataLines.ts";
-import { drawText, textWidth } from "../plot/text.ts";
+import { drawText, textWidth } from "../canvas/text.ts";
 
 /** Where a descent's dot is, in the units of the area; what diverged is at the top. */
 export function placeOf(brush: Pick<Brush, "x" | "y" | "area">, { lr, score }: Tried): [x: number, y: number] {

@@ -2,7 +2,8 @@ import type * as THREE from "three";
 import { compose } from "../../shot/layout/composition.ts";
 import type { Entry } from "../../shot/runs/entries.ts";
 import type { LookValues } from "../../shot/settings/look.ts";
-import { fontFamily, palette } from "../../shot/settings/palette.ts";
+import { textWidth, writeLabel } from "../../shot/layout/lettering.ts";
+import { palette } from "../../shot/settings/palette.ts";
 import { panes as layOut } from "../../shot/layout/panes.ts";
 import type { Parts } from "../../shot/settings/parts.ts";
 import type { Pane } from "../../shot/shot.ts";
@@ -55,30 +56,10 @@ export function drawLabels(
       height: rect.height - 8 - (charts[0] ? charts[0].height + 16 : 0),
     };
     const taken = [caption, legend, ...ballPlaces(plot, runs, playhead, project)];
-    const measure = (label: Label) => {
-      context.font = fontOf(label);
-      return context.measureText(label.text).width;
-    };
+    const measure = (label: Label) => textWidth(context, label.text, label);
     for (const label of parts.axes ? placeLabels(labels, bounds, taken, measure) : [])
-      drawLabel(context, label, colors.background[0]);
+      writeLabel(context, label.text, label.x, label.y, { ...label, halo: colors.background[0] }, label.align);
     if (parts.legend) drawColorBar(context, plot, look, colors, colorBar);
     context.translate(-rect.x, -rect.y);
   });
-}
-
-const fontOf = ({ weight, size }: Label) => `${weight} ${size}px ${fontFamily}`;
-
-/** Text with a halo in the background's colour, so that it reads over the surface as well. */
-function drawLabel(context: CanvasRenderingContext2D, label: Label, halo: string) {
-  context.font = fontOf(label);
-  context.textAlign = label.align;
-  context.textBaseline = "middle";
-  context.lineJoin = "round";
-  context.lineWidth = 4;
-  context.strokeStyle = halo;
-  context.globalAlpha = 0.8;
-  context.strokeText(label.text, label.x, label.y);
-  context.globalAlpha = 1;
-  context.fillStyle = label.color;
-  context.fillText(label.text, label.x, label.y);
 }

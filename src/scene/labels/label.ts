@@ -1,3 +1,4 @@
+import type { Align } from "../../shot/layout/lettering.ts";
 import type { Rect } from "../../shot/layout/panes.ts";
 
 /** A piece of text that wants to stand at a place in the picture, in pixels. */
@@ -5,7 +6,7 @@ export interface Label {
   readonly text: string;
   readonly x: number;
   readonly y: number;
-  readonly align: "left" | "center" | "right";
+  readonly align: Align;
   readonly size: number;
   readonly weight: 400 | 600;
   readonly color: string;

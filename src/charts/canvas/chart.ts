@@ -9,7 +9,7 @@ export interface ChartOptions {
   readonly pixelRatio?: number;
 }
 
-/** What both charts can do. Setters are cheap and draw nothing: the picture is final when `draw` returns. */
+/** What every chart can do. Setters are cheap and draw nothing: the picture is final when `draw` returns. */
 export interface Chart {
   /** To be placed in the page; the chart draws as well outside of it. */
   readonly element: HTMLElement;

@@ -1,0 +1,33 @@
+import type { Theme } from "../../shot/settings/palette.ts";
+import type { Axis } from "../axes/axis.ts";
+import type { Brush } from "./brush.ts";
+import type { Note } from "./drawFrame.ts";
+
+/** Places along both axes (see `Axis.place`), in the order they are drawn; `null` where there is nothing. */
+export type Places = readonly (readonly [x: number, y: number] | null)[];
+
+/** What a chart shows until it is stale. */
+export interface Content {
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly series: readonly Places[];
+}
+
+/** How one series looks now. */
+interface SeriesStyle {
+  /** A line so wide, or dots of such a diameter; in CSS pixels. */
+  readonly line?: number;
+  readonly dots?: number;
+  readonly color: string;
+}
+
+/** What makes one chart different from another. */
+export interface ChartParts {
+  content(): Content;
+  style(series: number, theme: Theme): SeriesStyle;
+  note(): Note | null;
+  /** Painted between the grid and the series. */
+  under(brush: Brush): void;
+  /** Painted over the series, whose lines are handed over in canvas pixels. */
+  over(brush: Brush, paths: readonly Path2D[]): void;
+}
