@@ -1,3 +1,4 @@
+import { Cylinder, Sphere, Torus } from "@react-three/drei";
 import { useMemo } from "react";
 import * as THREE from "three";
 import type { Vec2 } from "../../core/algebra/vec2.ts";
@@ -8,8 +9,7 @@ import { contains } from "../../mesh/surface/samples.ts";
 import { drapedLine } from "../../mesh/marks/trail.ts";
 import { LineSegments } from "../axes/LineSegments.tsx";
 import type { LightUniforms } from "../surface/uniforms.ts";
-import { useOwned } from "../stage/useOwned.ts";
-import { useSolidMaterial } from "../stage/useSolidMaterial.ts";
+import { SolidMaterial } from "../surface/SolidMaterial.tsx";
 
 /** How far a pin stands over the surface, in world units. */
 export const pinHeight = 0.1;
@@ -17,11 +17,7 @@ export const pinHeight = 0.1;
 /** Pins in the known minima; where the minima form a line, that line. */
 export function MinimumPins({ plot, color, lights }: { plot: Plot; color: string; lights: LightUniforms }) {
   const { surface, domain } = plot;
-  const needle = useOwned(
-    useMemo(() => new THREE.CylinderGeometry(0.003, 0.003, pinHeight, 10).translate(0, pinHeight / 2, 0), []),
-  );
-  const head = useOwned(useMemo(() => new THREE.SphereGeometry(0.0105, 14, 10).translate(0, pinHeight, 0), []));
-  const material = useSolidMaterial(color, lights, 0.5);
+  const material = <SolidMaterial color={color} lights={lights} gloss={0.5} />;
   const line = useMemo(() => {
     const ends = minimumEnds(surface, domain);
     return ends && drapedLine(plot, ...ends);
@@ -32,8 +28,12 @@ export function MinimumPins({ plot, color, lights }: { plot: Plot; color: string
         .filter((at) => contains(domain, ...at))
         .map((at) => (
           <group key={at.join()} position={[...pointOn(plot, at)]}>
-            <mesh geometry={needle} material={material} />
-            <mesh geometry={head} material={material} />
+            <Cylinder args={[0.003, 0.003, pinHeight, 10]} position-y={pinHeight / 2}>
+              {material}
+            </Cylinder>
+            <Sphere args={[0.0105, 14, 10]} position-y={pinHeight}>
+              {material}
+            </Sphere>
           </group>
         ))}
       {line && <LineSegments positions={line} color={color} width={3} renderOrder={1} />}
@@ -55,9 +55,11 @@ export function StartRing({
   color: string;
   lights: LightUniforms;
 }) {
-  const geometry = useOwned(useMemo(() => new THREE.TorusGeometry(1.25 * ballRadius, 0.0032, 8, 32), []));
-  const material = useSolidMaterial(color, lights, 0.2);
   const { at } = clampTo(plot.domain, start);
   const turn = new THREE.Quaternion().setFromUnitVectors(upright, new THREE.Vector3(...normalOn(plot, at)));
-  return <mesh geometry={geometry} material={material} position={[...pointOn(plot, at)]} quaternion={turn} />;
+  return (
+    <Torus args={[1.25 * ballRadius, 0.0032, 8, 32]} position={[...pointOn(plot, at)]} quaternion={turn}>
+      <SolidMaterial color={color} lights={lights} gloss={0.2} />
+    </Torus>
+  );
 }

@@ -1,13 +1,16 @@
+import { Cone, Cylinder } from "@react-three/drei";
 import { useFrame } from "@react-three/fiber";
-import { useMemo, useRef } from "react";
+import { useRef } from "react";
 import * as THREE from "three";
 import { headLength, type Arrow } from "../../mesh/marks/arrow.ts";
 import type { LightUniforms } from "../surface/uniforms.ts";
-import { useOwned } from "../stage/useOwned.ts";
-import { useSolidMaterial } from "../stage/useSolidMaterial.ts";
+import { SolidMaterial } from "../surface/SolidMaterial.tsx";
 
 const up = new THREE.Vector3(0, 1, 0);
 const heading = new THREE.Vector3();
+/** World units. */
+const [shaftRadius, headRadius] = [0.0052, 0.0145];
+const gloss = 0.1;
 
 interface SolidArrowProps {
   /** The arrow of the moment that is drawn; `null` hides it. One no longer than a head is a head alone. */
@@ -20,13 +23,6 @@ interface SolidArrowProps {
 
 /** A straight arrow with a body. */
 export function SolidArrow({ now, color, lights, isHidden = false }: SolidArrowProps) {
-  const shaftGeometry = useOwned(
-    useMemo(() => new THREE.CylinderGeometry(0.0052, 0.0052, 1, 12).translate(0, 0.5, 0), []),
-  );
-  const headGeometry = useOwned(
-    useMemo(() => new THREE.ConeGeometry(0.0145, headLength, 20).translate(0, headLength / 2, 0), []),
-  );
-  const material = useSolidMaterial(color, lights, 0.1, isHidden);
   const arrow = useRef<THREE.Group>(null);
   const shaft = useRef<THREE.Mesh>(null);
   const head = useRef<THREE.Mesh>(null);
@@ -39,13 +35,19 @@ export function SolidArrow({ now, color, lights, isHidden = false }: SolidArrowP
     arrow.current!.quaternion.setFromUnitVectors(up, heading.set(...shown.direction));
     shaft.current!.visible = shaftLength > 0;
     shaft.current!.scale.y = shaftLength;
-    head.current!.position.y = shaftLength;
-    head.current!.scale.y = Math.min(1, shown.length / headLength);
+    shaft.current!.position.y = shaftLength / 2;
+    const share = Math.min(1, shown.length / headLength);
+    head.current!.scale.y = share;
+    head.current!.position.y = shaftLength + (share * headLength) / 2;
   });
   return (
     <group ref={arrow}>
-      <mesh ref={shaft} geometry={shaftGeometry} material={material} />
-      <mesh ref={head} geometry={headGeometry} material={material} />
+      <Cylinder ref={shaft} args={[shaftRadius, shaftRadius, 1, 12]}>
+        <SolidMaterial color={color} lights={lights} gloss={gloss} isHidden={isHidden} />
+      </Cylinder>
+      <Cone ref={head} args={[headRadius, headLength, 20]}>
+        <SolidMaterial color={color} lights={lights} gloss={gloss} isHidden={isHidden} />
+      </Cone>
     </group>
   );
 }

@@ -6,8 +6,7 @@ import { stepDots } from "../../mesh/marks/stepDots.ts";
 import { stepNow } from "../stage/playhead.ts";
 import type { Racer } from "./racer.ts";
 import type { LightUniforms } from "../surface/uniforms.ts";
-import { useOwned } from "../stage/useOwned.ts";
-import { useSolidMaterial } from "../stage/useSolidMaterial.ts";
+import { SolidMaterial } from "../surface/SolidMaterial.tsx";
 
 const radius = 0.0065;
 
@@ -15,8 +14,6 @@ const radius = 0.0065;
 export function StepDots({ racer, lights }: { racer: Racer; lights: LightUniforms }) {
   const { plot, trajectory, color, playhead } = racer;
   const dots = useMemo(() => stepDots(plot, trajectory), [plot, trajectory]);
-  const geometry = useOwned(useMemo(() => new THREE.SphereGeometry(radius, 7, 5), []));
-  const material = useSolidMaterial(color, lights, 0);
   const count = dots.steps.length;
   const mesh = useRef<THREE.InstancedMesh>(null);
   useLayoutEffect(() => {
@@ -30,5 +27,10 @@ export function StepDots({ racer, lights }: { racer: Racer; lights: LightUniform
   useFrame(() => {
     mesh.current!.count = countUpTo(dots.steps, stepNow(playhead, trajectory));
   });
-  return <instancedMesh key={count} ref={mesh} args={[geometry, material, Math.max(count, 1)]} frustumCulled={false} />;
+  return (
+    <instancedMesh key={count} ref={mesh} args={[undefined, undefined, Math.max(count, 1)]} frustumCulled={false}>
+      <sphereGeometry args={[radius, 7, 5]} />
+      <SolidMaterial color={color} lights={lights} gloss={0} />
+    </instancedMesh>
+  );
 }

@@ -8,8 +8,7 @@ import type { Theme } from "../../shot/settings/palette.ts";
 import { LineSegments } from "../axes/LineSegments.tsx";
 import { SolidArrow } from "./SolidArrow.tsx";
 import type { LightUniforms } from "../surface/uniforms.ts";
-import { useOwned } from "../stage/useOwned.ts";
-import { useSolidMaterial } from "../stage/useSolidMaterial.ts";
+import { SolidMaterial } from "../surface/SolidMaterial.tsx";
 
 interface StepMarksProps {
   /** What the moment that is drawn shows: the same object while it shows the same. */
@@ -66,8 +65,6 @@ const trialRadius = 0.011;
 
 /** Where a line search looked, as small diamonds. */
 function TrialMarks({ now, color, lights }: Pick<StepMarksProps, "now" | "color" | "lights">) {
-  const geometry = useOwned(useMemo(() => new THREE.OctahedronGeometry(trialRadius), []));
-  const material = useSolidMaterial(color, lights, 0);
   const mesh = useRef<THREE.InstancedMesh>(null);
   const filled = useRef<Float32Array>(null);
   const place = useMemo(() => new THREE.Matrix4(), []);
@@ -81,7 +78,12 @@ function TrialMarks({ now, color, lights }: Pick<StepMarksProps, "now" | "color"
       marks.setMatrixAt(i, place.makeTranslation(trials[3 * i]!, trials[3 * i + 1]!, trials[3 * i + 2]!));
     marks.instanceMatrix.needsUpdate = true;
   });
-  return <instancedMesh ref={mesh} args={[geometry, material, mostTrials]} frustumCulled={false} />;
+  return (
+    <instancedMesh ref={mesh} args={[undefined, undefined, mostTrials]} frustumCulled={false}>
+      <octahedronGeometry args={[trialRadius]} />
+      <SolidMaterial color={color} lights={lights} gloss={0} />
+    </instancedMesh>
+  );
 }
 
 const none = new Float32Array();

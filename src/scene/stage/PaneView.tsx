@@ -1,5 +1,5 @@
 import { useFrame, useThree } from "@react-three/fiber";
-import { useMemo } from "react";
+import { useLayoutEffect, useMemo } from "react";
 import type * as THREE from "three";
 import type { Field } from "../../mesh/surface/field.ts";
 import type { LookValues } from "../../shot/settings/look.ts";
@@ -118,8 +118,10 @@ function useSurfaceUniforms({ field, plot }: Drawn, look: LookValues): SurfaceUn
   const floatLinear = gl.extensions.has("OES_texture_float_linear");
   const fieldMap = useShared(fieldMaps, field, (texels) => fieldTexture(texels, floatLinear));
   const colormap = useOwned(useMemo(() => colormapTexture(look.colormap), [look.colormap]));
-  uniforms.field.value = fieldMap;
-  uniforms.colormap.value = colormap;
-  fillUniforms(uniforms, plot, field, look);
+  useLayoutEffect(() => {
+    uniforms.field.value = fieldMap;
+    uniforms.colormap.value = colormap;
+    fillUniforms(uniforms, plot, field, look);
+  }, [uniforms, fieldMap, colormap, plot, field, look]);
   return uniforms;
 }

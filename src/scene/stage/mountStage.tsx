@@ -1,11 +1,31 @@
 import { createRoot, extend, flushSync, type RootStore } from "@react-three/fiber";
-import { Group, InstancedMesh, Mesh, type WebGLRenderer } from "three";
+import {
+  ConeGeometry,
+  CylinderGeometry,
+  Group,
+  InstancedMesh,
+  Mesh,
+  OctahedronGeometry,
+  SphereGeometry,
+  TorusGeometry,
+  type WebGLRenderer,
+} from "three";
 import { everyPart, type Parts } from "../../shot/settings/parts.ts";
 import type { Shot } from "../../shot/shot.ts";
 import type { Playhead } from "./playhead.ts";
 import { Scene } from "./Scene.tsx";
 
-extend({ Group, InstancedMesh, Mesh });
+/** What the scene is made of: all of three would weigh more than the rest of the page. */
+extend({
+  ConeGeometry,
+  CylinderGeometry,
+  Group,
+  InstancedMesh,
+  Mesh,
+  OctahedronGeometry,
+  SphereGeometry,
+  TorusGeometry,
+});
 
 /** A canvas that draws shots, one frame for each call: nothing is drawn by itself. */
 export interface Stage {

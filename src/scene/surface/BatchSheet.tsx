@@ -6,7 +6,7 @@ import type { Plot } from "../../mesh/surface/plot.ts";
 import { raiseTo } from "../../mesh/surface/raiseTo.ts";
 import { buildSurfaceMesh } from "../../mesh/surface/surfaceMesh.ts";
 import { floorDrop } from "./Floor.tsx";
-import { shaders } from "./shaders.ts";
+import { Sheet, useLinked } from "./materials.ts";
 import type { SurfaceUniforms } from "./uniforms.ts";
 import { useOwned } from "../stage/useOwned.ts";
 
@@ -32,30 +32,21 @@ export function BatchSheet({ plot, now, uniforms }: BatchSheetProps) {
       return made;
     }, [mesh]),
   );
-  const material = useOwned(
-    useMemo(
-      () =>
-        new THREE.ShaderMaterial({
-          ...shaders.sheet,
-          uniforms: { ...uniforms, color: { value: new THREE.Color() }, floorDrop: { value: floorDrop } },
-          side: THREE.DoubleSide,
-          transparent: true,
-          depthWrite: false,
-        }),
-      [uniforms],
-    ),
-  );
-  const sheet = useRef<THREE.Mesh>(null);
+  const sheet = useRef<THREE.Mesh<THREE.BufferGeometry, THREE.ShaderMaterial>>(null);
   const raised = useRef<{ readonly surface: Surface; readonly mesh: object }>(null);
   useFrame(() => {
     const shown = now();
     sheet.current!.visible = shown !== null;
     if (!shown) return;
-    material.uniforms["color"]!.value.set(shown.color);
+    (sheet.current!.material.uniforms["color"]!.value as THREE.Color).set(shown.color);
     if (raised.current?.surface === shown.surface && raised.current.mesh === mesh) return;
     raised.current = { surface: shown.surface, mesh };
     raiseTo(shown.surface, plot, mesh);
     geometry.getAttribute("position").needsUpdate = true;
   });
-  return <mesh ref={sheet} geometry={geometry} material={material} frustumCulled={false} />;
+  return (
+    <mesh ref={sheet} geometry={geometry} frustumCulled={false}>
+      <Sheet ref={useLinked(uniforms)} floorDrop={floorDrop} side={THREE.DoubleSide} transparent depthWrite={false} />
+    </mesh>
+  );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import * as THREE from "three";
 import type { Box } from "../../mesh/world.ts";
-import { shaders } from "./shaders.ts";
+import { FloorMap, useLinked } from "./materials.ts";
 import type { SurfaceUniforms } from "./uniforms.ts";
 import { useOwned } from "../stage/useOwned.ts";
 
@@ -21,20 +21,19 @@ export function Floor({
   strength: number;
 }) {
   const geometry = useOwned(useMemo(() => rectangle(box), [box]));
-  const material = useOwned(
-    useMemo(
-      () =>
-        new THREE.ShaderMaterial({
-          ...shaders.floor,
-          uniforms: { ...uniforms, strength: { value: strength }, lineColor: { value: srgb(lineColor) } },
-          side: THREE.DoubleSide,
-          transparent: true,
-          depthWrite: false,
-        }),
-      [uniforms, lineColor, strength],
-    ),
+  const color = useMemo(() => srgb(lineColor), [lineColor]);
+  return (
+    <mesh geometry={geometry} renderOrder={-1}>
+      <FloorMap
+        ref={useLinked(uniforms)}
+        lineColor={color}
+        strength={strength}
+        side={THREE.DoubleSide}
+        transparent
+        depthWrite={false}
+      />
+    </mesh>
   );
-  return <mesh geometry={geometry} material={material} renderOrder={-1} />;
 }
 
 /** A colour whose components stay as they are written, for shaders that mix in sRGB. */

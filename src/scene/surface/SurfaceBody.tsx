@@ -1,12 +1,12 @@
 import * as THREE from "three";
 import { hollows } from "../../mesh/surface/hollows.ts";
 import type { SurfaceMesh } from "../../mesh/surface/surfaceMesh.ts";
-import { shaders } from "./shaders.ts";
-import { surfaceUniforms, type SurfaceUniforms } from "./uniforms.ts";
+import { SurfaceMaterial } from "./materials.ts";
+import type { SurfaceUniforms } from "./uniforms.ts";
 import { useShared, type Shares } from "../stage/useShared.ts";
 
 const geometries: Shares<SurfaceMesh, THREE.BufferGeometry> = new WeakMap();
-const materials: Shares<typeof shaders.surface, THREE.ShaderMaterial> = new WeakMap();
+const materials: Shares<typeof SurfaceMaterial, THREE.ShaderMaterial> = new WeakMap();
 
 interface SurfaceBodyProps {
   readonly mesh: SurfaceMesh;
@@ -18,7 +18,7 @@ interface SurfaceBodyProps {
 /** The lit surface. Panes that show the same surface share its geometry, and all share one material, which each fills as it is drawn. */
 export function SurfaceBody({ mesh, uniforms, wireframe }: SurfaceBodyProps) {
   const geometry = useShared(geometries, mesh, surfaceGeometry);
-  const material = useShared(materials, shaders.surface, surfaceMaterial);
+  const material = useShared(materials, SurfaceMaterial, surfaceMaterial);
   const fill = () => {
     const { cells, ...rest } = material.uniforms;
     for (const [name, uniform] of Object.entries(rest)) uniform.value = uniforms[name as keyof SurfaceUniforms].value;
@@ -29,10 +29,8 @@ export function SurfaceBody({ mesh, uniforms, wireframe }: SurfaceBodyProps) {
   return <mesh geometry={geometry} material={material} frustumCulled={false} onBeforeRender={fill} />;
 }
 
-const surfaceMaterial = (program: typeof shaders.surface) =>
-  new THREE.ShaderMaterial({
-    ...program,
-    uniforms: { ...surfaceUniforms(), cells: { value: new THREE.Vector2() } },
+const surfaceMaterial = (Material: typeof SurfaceMaterial) =>
+  new Material({
     side: THREE.DoubleSide,
     // Pushed back a little, so that lines on the surface win against its triangles.
     polygonOffset: true,
