@@ -24,7 +24,15 @@ export interface SheetOptions {
 }
 
 /** A shot's name stands under its picture. */
-const parts: Parts = { title: false, readout: false, loss: false, data: false, legend: false, axes: true };
+const parts: Parts = {
+  title: false,
+  readout: false,
+  loss: false,
+  data: false,
+  legend: false,
+  axes: true,
+  gizmo: false,
+};
 const [labelHeight, gap] = [28, 8];
 
 /** A contact sheet: a grid of shots, row by row, each with its title; and their links. Rejects with a sentence where there is no room for it. */

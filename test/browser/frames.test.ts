@@ -99,3 +99,15 @@ describe("readers who prefer less motion", () => {
     expect(opened.problems).toEqual([]);
   });
 });
+
+test("?stats shows the page's own measurements, which a plain page does not load", async () => {
+  const measured = await openPage({ address: "?stats" });
+  await measured.page.locator(".stats canvas").first().waitFor();
+  expect(measured.problems).toEqual([]);
+  await measured.close();
+  const plain = await openPage({});
+  expect(await plain.page.locator(".stats").count()).toBe(0);
+  const loaded = await plain.page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  expect(loaded.filter((name) => /Stats/.test(name))).toEqual([]);
+  await plain.close();
+});

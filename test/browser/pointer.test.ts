@@ -5,6 +5,8 @@ import { firstShot } from "../../src/shot/presets/firstShot.ts";
 import { cameraOf } from "../../src/shot/layout/view.ts";
 import { openPage, type OpenedPage } from "./page.ts";
 import { placesIn } from "./places.ts";
+import { compose } from "../../src/shot/layout/composition.ts";
+import { gizmoSize } from "../../src/shot/layout/gizmo.ts";
 import { expectSoon, settle } from "./soon.ts";
 
 const home = cameraOf(firstShot, 0);
@@ -157,7 +159,12 @@ describe("mouse and keys", () => {
 
   test("keys and buttons go to the standard views", async () => {
     const { keyboard } = opened.page;
-    const click = (name: string) => opened.page.getByRole("button", { name, exact: true }).click();
+    const press = (name: string | RegExp) => opened.page.getByRole("button", { name, exact: true }).click();
+    const click = async (name: string) => {
+      if (name === "Reset") return press(name);
+      await press("View");
+      await press(new RegExp(`^${name} \\(`));
+    };
     const views = async () => {
       const { azimuth, elevation } = await camera();
       return [azimuth, elevation].map((angle) => Math.round((angle * 180) / Math.PI));
@@ -175,6 +182,34 @@ describe("mouse and keys", () => {
       await goTo("Reset");
       expect((await shot()).camera).toBeUndefined();
     }
+  });
+
+  test("a click on the gizmo looks along its axis, and the pointer over it says which", async () => {
+    const { page } = opened;
+    const { x, y, width } = (await page.locator(".picture").boundingBox())!;
+    const { gizmo } = compose(width, 600, 1, 1);
+    const middle: [number, number] = [x + gizmo.x + gizmo.width / 2, y + gizmo.y + gizmo.height / 2];
+    /** From above the second axis points up in the gizmo, the first to the right. */
+    await page.keyboard.press("1");
+    await expectSoon(() => page.evaluate(() => fallLine.cameras()[0]!.elevation)).toBeGreaterThan(1.5);
+    await page.mouse.move(middle[0] + gizmoSize.arm, middle[1]);
+    await expectSoon(() => page.locator(".picture").getAttribute("title")).toBe("View along slope m");
+    await page.mouse.click(middle[0] + gizmoSize.arm, middle[1]);
+    await expectSoon(async () => (await camera()).azimuth).toBeCloseTo(Math.PI / 2, 6);
+    expect((await shot()).panes[0]!.runs[0]!.start).toBeUndefined(); // it chose no start
+    await page.keyboard.press("r");
+  });
+
+  test("the ball under the pointer has an outline, and only there", async () => {
+    const { page } = opened;
+    const pictureWith = async (x: number, y: number) => {
+      await page.mouse.move(x, y);
+      await settle(page);
+      return page.evaluate(async () => probe.fingerprint(await probe.read("scene")));
+    };
+    const plain = await pictureWith(3, 300);
+    expect(await pictureWith(...(await pixelOf("ball")))).not.toBe(plain);
+    expect(await pictureWith(3, 300)).toBe(plain);
   });
 
   test("keys orbit, pan and zoom", async () => {

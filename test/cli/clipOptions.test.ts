@@ -37,7 +37,7 @@ describe("every field of a clip can be said", () => {
         : name in camera
           ? ["--camera", `${camera[name as keyof typeof camera]}${value}`]
           : field.kind === "switch"
-            ? ["--without", name]
+            ? [value ? "--with" : "--without", name]
             : [`--${name}`, String(value)];
     expect(said(...words).clip).toMatchObject({ [name]: value });
   });

@@ -13,8 +13,8 @@ const milliseconds = 350;
 export interface Cameras {
   /** Moves the camera by hand: that of the chosen pane, or of the one under the hand. */
   move(change: (pose: CameraPose) => CameraPose, pane?: number): void;
-  /** Travels to one of the standard views, at once for readers who prefer less motion; home is whatever suits the surface. */
-  goTo(view: ViewId): void;
+  /** Travels to a pose or one of the standard views, at once for readers who prefer less motion; home is whatever suits the surface. */
+  goTo(view: ViewId | CameraPose): void;
   at(now: number): { readonly poses: readonly CameraPose[]; readonly areMoving: boolean };
 }
 
@@ -34,7 +34,8 @@ export function createCameras(
       const { pane, index } = chosen();
       const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
       travel = isStill ? null : { from: playhead.cameras, began: performance.now() };
-      edit(setCamera(index, view === "home" ? undefined : viewsOf(surfaceOf(pane.surface))[view]));
+      const pose = typeof view === "string" ? viewsOf(surfaceOf(pane.surface))[view] : view;
+      edit(setCamera(index, view === "home" ? undefined : pose));
     },
     at: (now) => {
       const { shot } = getState();

@@ -4,6 +4,7 @@ import { lastTickOf } from "../../shot/runs/entries.ts";
 import { isAtEnd } from "../../shot/clock.ts";
 import type { CameraPose } from "../../shot/layout/camera.ts";
 import type { Shot } from "../../shot/shot.ts";
+import { outlinedIn } from "../state/chosen.ts";
 import type { PageStore } from "../state/pageState.ts";
 
 type FrameListener = (playhead: Playhead, shot: Shot) => void;
@@ -55,6 +56,7 @@ export function createFrames(
     }
     playhead.ticks = Math.min(playhead.ticks, lastTickOf(shot));
     playhead.clock = shot.timeline.clock;
+    playhead.outlined = outlinedIn(getState());
     const { poses, areMoving } = camerasAt(now);
     playhead.cameras = poses;
     if (stage) {

@@ -1,13 +1,16 @@
 import { CommandButton } from "../commands/CommandButton.tsx";
+import { CommandMenu } from "../commands/CommandMenu.tsx";
+import type { CommandId } from "../commands/commands.ts";
 import "./ViewButtons.css";
 
-/** The standard views, one click each; another pane; and whether the panes' cameras move together. */
+/** From where the picture is looked at; the gizmo in its corner does the same. */
+const views: readonly CommandId[] = ["home", "top", "front", "side", "closer", "farther"];
+
+/** The way back to the standard view, a menu of the others, another pane, and whether the panes' cameras move together. */
 export const ViewButtons = () => (
   <div className="views" role="group" aria-label="Views and panes">
     <CommandButton id="home" />
-    <CommandButton id="top" />
-    <CommandButton id="front" />
-    <CommandButton id="side" />
+    <CommandMenu name="view" title="View" ids={views} />
     <CommandButton id="linkCameras" isSwitch />
     <CommandButton id="addPane" />
   </div>

@@ -7,6 +7,8 @@ import { stepNow } from "../../scene/stage/playhead.ts";
 import { orbit, pan, zoom } from "../../shot/layout/camera.ts";
 import { setRun } from "../../shot/edits.ts";
 import { entriesOf, visible } from "../../shot/runs/entries.ts";
+import { compose } from "../../shot/layout/composition.ts";
+import { gizmoEndAt, viewFrom, type GizmoEnd } from "../../shot/layout/gizmo.ts";
 import { paneAt, panes as layOut } from "../../shot/layout/panes.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
 import type { Shot } from "../../shot/shot.ts";
@@ -49,8 +51,40 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
     return pointAtPixel(studio.shot(), studio.playhead, width, height, clientX - left, clientY - top);
   };
 
+  /** The end of a gizmo's axis under a place, with its pane. */
+  const gizmoUnder = (clientX: number, clientY: number) => {
+    const { left, top } = frame.current!.getBoundingClientRect();
+    const { shot, size } = studio.getState();
+    const [x, y] = [clientX - left, clientY - top];
+    const rects = layOut(shot.panes.length, size.width, size.height);
+    const pane = paneAt(rects, x, y);
+    const rect = rects[pane];
+    const pose = studio.playhead.cameras[pane];
+    if (!rect || !pose) return null;
+    const runs = entriesOf(shot).filter((entry) => entry.pane === pane && visible(entry));
+    const { gizmo } = compose(rect.width, rect.height, rects.length, runs.length);
+    const end = gizmo.width > 0 ? gizmoEndAt(gizmo, pose, x - rect.x, y - rect.y) : null;
+    return end && { pane, end };
+  };
+
+  /** Shows what a press would take. */
+  const hover = (clientX: number, clientY: number) => {
+    const element = frame.current!;
+    const gizmo = gizmoUnder(clientX, clientY);
+    const { pane, ball } = pointed(clientX, clientY);
+    const shown = gizmo ? nameOfEnd(studio, gizmo) : "";
+    if (element.title !== shown) element.title = shown;
+    element.style.cursor = gizmo ? "pointer" : "";
+    const held = !gizmo && ball !== null ? { pane, run: ball } : null;
+    if (held?.pane === studio.getState().hovered?.pane && held?.run === studio.getState().hovered?.run) return;
+    studio.setState({ hovered: held });
+  };
+
   useGesture(
     {
+      onMove: ({ xy, dragging, event }) => {
+        if (!dragging && event.pointerType === "mouse") hover(...xy);
+      },
       onDragStart: ({ initial, buttons, shiftKey }) => {
         const target = pointed(...initial); // a fast hand is already elsewhere when the drag is noticed
         turnTo(studio, target.pane);
@@ -99,6 +133,12 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
   function click(xy: [number, number], event: Event) {
     if ((event.target as Element).tagName !== "CANVAS" && event.target !== frame.current) return;
     if ("button" in event && event.button !== 0) return;
+    const gizmo = gizmoUnder(...xy);
+    if (gizmo) {
+      turnTo(studio, gizmo.pane);
+      studio.cameras.goTo(viewFrom(gizmo.end, surfaceOf(studio.shot().panes[gizmo.pane]!.surface)));
+      return;
+    }
     const now = event.timeStamp;
     const last = clicked.current;
     const apart = last ? Math.hypot(xy[0] - last.xy[0], xy[1] - last.xy[1]) : Infinity;
@@ -120,6 +160,13 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
 
 /** Chooses a pane; a run that was chosen in it stays so. */
 const turnTo = ({ chosen, choosePane }: Studio, pane: number) => pane !== chosen().index && choosePane(pane);
+
+/** What a click on an end of a gizmo's axis does, in words. */
+function nameOfEnd({ shot }: Studio, { pane, end }: { readonly pane: number; readonly end: GizmoEnd }): string {
+  const [x, y, value] = surfaceOf(shot().panes[pane]!.surface).axes;
+  const names = { right: x, left: x, away: y, near: y, up: value, down: value };
+  return end === "up" || end === "down" ? `View from the top, along ${names[end]}` : `View along ${names[end]}`;
+}
 
 /** Lets a run start at a point; on a ribbon only its place along the curve counts. */
 function start({ shot, transport, edit }: Studio, pane: number, run: number, [x, y]: Vec2) {

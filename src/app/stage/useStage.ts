@@ -1,10 +1,14 @@
 import { useEffect, useState, type RefObject } from "react";
+import { everyPart } from "../../shot/settings/parts.ts";
 import { mountStage, type Stage } from "../../scene/stage/mountStage.tsx";
 import type { Studio } from "../state/createStudio.ts";
 import { useStudio } from "../state/useStudio.ts";
 
 /** Device pixels per CSS pixel, bounded: past 2 nobody sees more, and everything costs more. */
 const pixelRatio = () => Math.min(devicePixelRatio, 2);
+
+/** `?stats`: the page measures itself, for who works on it. */
+const asksForStats = () => new URLSearchParams(location.search).has("stats");
 
 type ElementRef<E> = RefObject<E | null>;
 
@@ -33,7 +37,7 @@ export function useStage(
     const begin = async () => {
       let stage: Stage | null = null;
       try {
-        stage = await mountStage(canvas, labels.current!);
+        stage = await mountStage(canvas, labels.current!, everyPart, asksForStats());
       } catch {
         setFailure("missing");
         studio.setState({ isPictured: true });

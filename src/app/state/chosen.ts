@@ -1,4 +1,5 @@
 import type { Pane } from "../../shot/shot.ts";
+import type { BallOf } from "../../scene/stage/playhead.ts";
 import type { PageState } from "./pageState.ts";
 
 /** What the panel edits. */
@@ -16,4 +17,11 @@ export function chosenIn({ shot: { panes }, chosen, run }: PageState): Chosen {
   const isThere = run !== null && run < pane.runs.length;
   const areMixed = pane.runs.some(({ optimizer }) => optimizer !== pane.runs[0]!.optimizer);
   return { pane, index, run: isThere ? run : areMixed ? 0 : null };
+}
+
+/** The balls that stand out: that of the run that is edited alone, and the one that a press would take. */
+export function outlinedIn(state: PageState): readonly BallOf[] {
+  const { pane, index, run } = chosenIn(state);
+  const edited = run !== null && pane.runs.length > 1 ? [{ pane: index, run }] : [];
+  return state.hovered ? [...edited, state.hovered] : edited;
 }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { firstShot } from "../../shot/presets/firstShot.ts";
+import type { BallOf } from "../../scene/stage/playhead.ts";
 import type { Shot } from "../../shot/shot.ts";
 import type { Recording } from "../dialogs/record/recording.ts";
 
@@ -13,6 +14,8 @@ export interface PageState {
   readonly chosen: number;
   /** The run that the panel edits; `null` for all of the chosen pane. */
   readonly run: number | null;
+  /** The ball under the pointer, which a press would take. */
+  readonly hovered: BallOf | null;
   /** The first picture is drawn, or will never be: what it does not need comes after it. */
   readonly isPictured: boolean;
   /** The picture's size in CSS pixels, for everything that is laid out over it. */
@@ -39,6 +42,7 @@ export const createPageStore = (): PageStore =>
     playing: false,
     chosen: 0,
     run: null,
+    hovered: null,
     isPictured: false,
     size: { width: 1, height: 1 },
     bare: false,

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from "commander";
-import { clipSettings, type Clip, type ClipValues } from "../../shot/settings/clip.ts";
+import { clipSettings, resolveClip, type Clip, type ClipValues } from "../../shot/settings/clip.ts";
 import type { Setting } from "../../core/settings/setting.ts";
 import { lookSettings, type LookValues } from "../../shot/settings/look.ts";
 import { partSettings } from "../../shot/settings/parts.ts";
@@ -19,11 +19,14 @@ const ownFields = Object.entries<Setting>(clipSettings).filter(
   ([name]) => !cameraNames.includes(name) && !Object.hasOwn(partSettings, name),
 );
 const charts = Object.entries(partSettings).flatMap(([name, { label }]) => (label.endsWith("chart") ? [name] : []));
+/** Parts that a recording has only if it is told so. */
+const offParts = Object.keys(partSettings).filter((name) => !resolveClip()[name as keyof ClipValues]);
 const partNames = [...Object.keys(partSettings), "charts"];
 
 /** The options that choose how a shot is recorded, as commander hands them over. */
 export interface ClipOptions extends Partial<Omit<ClipValues, "camera" | keyof typeof partSettings>> {
   readonly camera?: Clip;
+  readonly with?: Clip;
   readonly without?: Clip;
   /** `false`: without both. */
   readonly charts: boolean;
@@ -35,6 +38,7 @@ export function addClipOptions(command: Command): Command {
   ownFields.forEach(([name, field]) => command.addOption(settingOption(name, field)));
   return command
     .option("--camera <kind>", "still, turntable:DEGREES-PER-SECOND or travel:FROM:TO, as in travel:home:top", camera)
+    .option("--with <parts>", `add to the picture: ${offParts.join(", ")}`, withParts)
     .option("--without <parts>", `leave out of the picture, with commas between: ${partNames.join(", ")}`, without)
     .option("--no-charts", "the same as --without charts")
     .addOption(settingOption("theme", lookSettings.theme))
@@ -46,8 +50,15 @@ export function withClip(shot: Shot, options: ClipOptions): Shot {
   const chosen = Object.fromEntries(
     ownFields.flatMap(([name]) => (name in options ? [[name, options[name as keyof ClipOptions]]] : [])),
   );
-  const { camera: path, without: parts, theme, stepsPerSecond } = options;
-  const clip: Clip = { ...shot.clip, ...chosen, ...path, ...parts, ...(!options.charts && without("charts")) };
+  const { camera: path, with: added, without: parts, theme, stepsPerSecond } = options;
+  const clip: Clip = {
+    ...shot.clip,
+    ...chosen,
+    ...path,
+    ...added,
+    ...parts,
+    ...(!options.charts && without("charts")),
+  };
   return {
     ...shot,
     clip,
@@ -70,11 +81,14 @@ function camera(text: string): Clip {
   };
 }
 
-function without(text: string): Clip {
+const withParts = (text: string): Clip => partsSet(text, true);
+const without = (text: string): Clip => partsSet(text, false);
+
+function partsSet(text: string, isShown: boolean): Clip {
   const names = text.split(",").map((name) => name.trim());
   const unknown = names.find((name) => !partNames.includes(name));
   if (unknown !== undefined) throw new InvalidArgumentError(`The parts are ${partNames.join(", ")}.`);
   return Object.fromEntries(
-    names.flatMap((name) => (name === "charts" ? charts : [name])).map((name) => [name, false]),
+    names.flatMap((name) => (name === "charts" ? charts : [name])).map((name) => [name, isShown]),
   );
 }

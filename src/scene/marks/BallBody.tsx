@@ -1,5 +1,5 @@
 import { useFrame } from "@react-three/fiber";
-import { Sphere } from "@react-three/drei";
+import { Outlines, Sphere } from "@react-three/drei";
 import { useRef } from "react";
 import type * as THREE from "three";
 import type { LineSegments2 } from "three/addons/lines/LineSegments2.js";
@@ -9,8 +9,20 @@ import { ballNow, type Racer } from "./racer.ts";
 import type { SurfaceUniforms } from "../surface/uniforms.ts";
 import { SolidMaterial } from "../surface/SolidMaterial.tsx";
 
+interface BallBodyProps {
+  readonly racer: Racer;
+  /** Its place among the balls of its pane. */
+  readonly index: number;
+  readonly uniforms: SurfaceUniforms;
+  readonly outline: string;
+  readonly isOutlined: () => boolean;
+}
+
+/** As a share of the ball's radius. */
+const outlineWidth = 0.24;
+
 /** The ball at the playhead, its contact shadow, and a plumb line to the floor. A ball outside the domain stands hollow at its edge. */
-export function BallBody({ racer, index, uniforms }: { racer: Racer; index: number; uniforms: SurfaceUniforms }) {
+export function BallBody({ racer, index, uniforms, outline, isOutlined }: BallBodyProps) {
   const { color, radius } = racer;
   const ball = useRef<THREE.Mesh<THREE.BufferGeometry, THREE.ShaderMaterial>>(null);
   const plumb = useRef<LineSegments2>(null);
@@ -18,6 +30,7 @@ export function BallBody({ racer, index, uniforms }: { racer: Racer; index: numb
     const { centre, contact, outside } = ballNow(racer);
     ball.current!.position.set(...centre);
     ball.current!.material.wireframe = outside;
+    ball.current!.children[0]!.visible = isOutlined();
     uniforms.balls.value[index]!.set(...contact, radius);
     plumb.current!.position.set(contact[0], -floorDrop, contact[2]);
     plumb.current!.scale.set(0, contact[1] + floorDrop, 0);
@@ -26,6 +39,8 @@ export function BallBody({ racer, index, uniforms }: { racer: Racer; index: numb
     <>
       <Sphere ref={ball} args={[radius, 28, 18]}>
         <SolidMaterial color={color} lights={uniforms} gloss={0.9} />
+        {/* In "screenspace" its thickness is in the ball's own units, which hold in every pane. */}
+        <Outlines screenspace angle={0} color={outline} thickness={outlineWidth * radius} />
       </Sphere>
       <LineSegments ref={plumb} positions={unitSegment} color={color} width={1} opacity={0.45} />
     </>

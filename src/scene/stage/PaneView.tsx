@@ -92,7 +92,13 @@ function RunView({ pane, drawn, entry, layer, look, playhead, uniforms }: RunVie
   const colors = palette[look.theme];
   return (
     <>
-      <BallBody racer={racer} index={layer} uniforms={uniforms} />
+      <BallBody
+        racer={racer}
+        index={layer}
+        uniforms={uniforms}
+        outline={colors.text}
+        isOutlined={() => playhead.outlined!.some(({ pane: of, run }) => of === entry.pane && run === entry.index)}
+      />
       {look.trail && <TrailLine racer={racer} />}
       {look.trail && <StepDots racer={racer} lights={uniforms} />}
       {look.trail && <StartRing plot={drawn.plot} start={entry.resolved.start} color={color} lights={uniforms} />}

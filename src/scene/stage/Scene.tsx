@@ -1,15 +1,18 @@
-import { createPortal, useFrame } from "@react-three/fiber";
-import { Fragment, useMemo } from "react";
+import { createPortal, useFrame, useThree } from "@react-three/fiber";
+import { Fragment, lazy, Suspense, useMemo } from "react";
 import * as THREE from "three";
 import { compose } from "../../shot/layout/composition.ts";
 import { entriesOf, visible } from "../../shot/runs/entries.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
-import { panes as layOut } from "../../shot/layout/panes.ts";
+import { panes as layOut, type Rect } from "../../shot/layout/panes.ts";
+import { mostPanes } from "../../shot/settings/bounds.ts";
+import { palette } from "../../shot/settings/palette.ts";
 import type { Parts } from "../../shot/settings/parts.ts";
 import type { Shot } from "../../shot/shot.ts";
 import { aim } from "./aim.ts";
 import { drawLabels } from "../labels/drawLabels.ts";
 import { drawnPanes } from "./drawn.ts";
+import { Gizmo } from "./Gizmo.tsx";
 import { PaneView } from "./PaneView.tsx";
 import type { Playhead } from "./playhead.ts";
 
@@ -19,10 +22,17 @@ interface SceneProps {
   /** Receives labels, ticks and the colour bar over the picture. */
   readonly labels: CanvasRenderingContext2D | null;
   readonly parts: Parts;
+  /** Measures itself, for who works on it. */
+  readonly isMeasured: boolean;
 }
 
+const Stats = lazy(() => import("./Stats.tsx"));
+
+/** What a frame does first and last; what has no place here is posed in between the first two. */
+const order = { aim: -1, panes: 1, gizmos: 2, labels: 2 + mostPanes } as const;
+
 /** A whole picture: every pane in its own rectangle of one canvas, and the labels over them. */
-export function Scene({ shot, playhead, labels, parts }: SceneProps) {
+export function Scene({ shot, playhead, labels, parts, isMeasured }: SceneProps) {
   const look = useMemo(() => resolveLook(shot.look), [shot.look]);
   const count = shot.panes.length;
   const drawn = drawnPanes(shot, look);
@@ -31,23 +41,28 @@ export function Scene({ shot, playhead, labels, parts }: SceneProps) {
     () => Array.from({ length: count }, () => ({ scene: new THREE.Scene(), camera: new THREE.PerspectiveCamera() })),
     [count],
   );
-  useFrame(({ gl, size, viewport: { dpr } }) => {
+  const rects = (size: { readonly width: number; readonly height: number }) => layOut(count, size.width, size.height);
+  const runsIn = (pane: number) => shown.filter((entry) => entry.pane === pane);
+  const composed = (pane: number, { width, height }: Rect) => compose(width, height, count, runsIn(pane).length, parts);
+  useFrame(({ size }) => {
+    rects(size).forEach((rect, i) =>
+      aim(views[i]!.camera, playhead.cameras[i]!, composed(i, rect).stage, rect.width, rect.height),
+    );
+  }, order.aim);
+  useFrame(({ gl, size }) => {
     gl.setScissorTest(true);
     gl.autoClear = true;
-    layOut(count, size.width, size.height).forEach((rect, i) => {
+    rects(size).forEach((rect, i) => {
       const { scene, camera } = views[i]!;
-      aim(
-        camera,
-        playhead.cameras[i]!,
-        compose(rect.width, rect.height, count, shown.filter(({ pane }) => pane === i).length, parts).stage,
-        rect.width,
-        rect.height,
-      );
       const bottom = size.height - rect.y - rect.height; // WebGL counts from the bottom
       gl.setViewport(rect.x, bottom, rect.width, rect.height);
       gl.setScissor(rect.x, bottom, rect.width, rect.height);
       gl.render(scene, camera);
     });
+    gl.setScissorTest(false);
+    gl.setViewport(0, 0, size.width, size.height); // a gizmo is drawn over the whole canvas
+  }, order.panes);
+  useFrame(({ size, viewport: { dpr } }) => {
     if (labels)
       drawLabels(labels, {
         panes: shot.panes,
@@ -60,14 +75,20 @@ export function Scene({ shot, playhead, labels, parts }: SceneProps) {
         ...size,
         dpr,
       });
-  }, 1);
-  return views.map(({ scene }, i) => (
+  }, order.labels);
+  const size = useThree((state) => state.size);
+  const gizmoPlace = (pane: number): Rect | null => {
+    const rect = rects(size)[pane]!;
+    const { gizmo } = composed(pane, rect);
+    return gizmo.width > 0 ? { ...gizmo, x: rect.x + gizmo.x, y: rect.y + gizmo.y } : null;
+  };
+  const pictures = views.map(({ scene, camera }, i) => (
     <Fragment key={i}>
       {createPortal(
         <PaneView
           pane={shot.panes[i]!}
           drawn={drawn[i]!}
-          entries={shown.filter(({ pane }) => pane === i)}
+          entries={runsIn(i)}
           index={i}
           look={look}
           playhead={playhead}
@@ -75,6 +96,27 @@ export function Scene({ shot, playhead, labels, parts }: SceneProps) {
         />,
         scene,
       )}
+      {gizmoPlace(i) &&
+        createPortal(
+          <Gizmo
+            surface={drawn[i]!.plot.surface}
+            colors={palette[look.theme]}
+            place={gizmoPlace(i)!}
+            renderPriority={order.gizmos + i}
+          />,
+          scene,
+          { camera },
+        )}
     </Fragment>
   ));
+  return (
+    <>
+      {pictures}
+      {isMeasured && (
+        <Suspense>
+          <Stats />
+        </Suspense>
+      )}
+    </>
+  );
 }

@@ -10,7 +10,7 @@ import {
   TorusGeometry,
   type WebGLRenderer,
 } from "three";
-import { everyPart, type Parts } from "../../shot/settings/parts.ts";
+import { pictureParts, type Parts } from "../../shot/settings/parts.ts";
 import type { Shot } from "../../shot/shot.ts";
 import type { Playhead } from "./playhead.ts";
 import { Scene } from "./Scene.tsx";
@@ -41,7 +41,8 @@ export interface Stage {
 export async function mountStage(
   canvas: HTMLCanvasElement,
   labels: HTMLCanvasElement,
-  parts: Parts = everyPart,
+  parts: Parts = pictureParts,
+  isMeasured = false,
 ): Promise<Stage> {
   const context = labels.getContext("2d")!;
   const root = createRoot(canvas);
@@ -59,7 +60,7 @@ export async function mountStage(
   const show = (shot: Shot): RootStore => {
     if (store && shot === shown) return store;
     shown = shot;
-    return flushSync(() => root.render(<Scene shot={shot} playhead={now} labels={context} parts={parts} />));
+    return flushSync(() => root.render(<Scene {...{ shot, playhead: now, labels: context, parts, isMeasured }} />));
   };
   const size = { width: 2, height: 2, dpr: 1 };
   const applySize = (state: ReturnType<RootStore["getState"]>) => {
@@ -76,7 +77,7 @@ export async function mountStage(
       labels.height = Math.round(height * dpr);
     },
     draw: (shot, playhead) => {
-      Object.assign(now, playhead);
+      Object.assign(now, { outlined: [] }, playhead);
       store = show(shot);
       applySize(store.getState());
       store.getState().advance(0);

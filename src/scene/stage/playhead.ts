@@ -10,6 +10,14 @@ export interface Playhead {
   clock: Timeline["clock"];
   /** Where each pane is looked at from. */
   cameras: readonly CameraPose[];
+  /** Balls that are set off by an outline: on a page those that a hand would take, or that are edited. */
+  outlined?: readonly BallOf[];
+}
+
+/** Whose ball: a run's, by its pane and its place in it. */
+export interface BallOf {
+  readonly pane: number;
+  readonly run: number;
 }
 
 /** The (fractional) step at which a descent is shown now. */

@@ -1,3 +1,4 @@
+import { gizmoSide } from "./gizmo.ts";
 import type { Rect } from "./panes.ts";
 import { everyPart, type Parts } from "../settings/parts.ts";
 
@@ -12,6 +13,8 @@ export interface Composition {
   /** The colour bar with its title over it and its numbers beside it; empty without it. */
   readonly legend: Rect;
   readonly colorBar: Rect;
+  /** Which way the axes point; empty where there is no room for it. */
+  readonly gizmo: Rect;
 }
 
 const margin = 16;
@@ -63,14 +66,29 @@ export function compose(
   const top = isTall && readout.height > 0 ? readout.y + readout.height : topOf(hasRoom, comparing, parts);
   const bottom = chart ? height - chart.y : hasRoom ? Math.round(overhang * height) : gap;
   const stage = { x: left, y: top, width: width - left - right, height: height - top - bottom };
+  const caption = comparing ? verdictsOf(width, runCount, legend, parts) : hasRoom ? readout : nothing;
+  const lowest = parts.legend ? legend.y : chart ? chart.y : height;
   return {
-    caption: comparing ? verdictsOf(width, runCount, legend, parts) : hasRoom ? readout : nothing,
+    caption,
     stage: { ...stage, width: Math.max(1, stage.width), height: Math.max(1, stage.height) },
     charts,
     legend: parts.legend ? legend : nothing,
     colorBar,
+    gizmo: parts.gizmo ? gizmoOf(width, lowest, caption, paneCount) : nothing,
   };
 }
+
+/** In the upper right corner, below the tools of a pane among others and below a caption that reaches so far; nowhere if that is too low. */
+function gizmoOf(width: number, lowest: number, caption: Rect, paneCount: number): Rect {
+  const x = width - gizmoSide - gap;
+  const free = paneCount > 1 ? toolsHeight : gap;
+  const y = caption.x + caption.width > x ? Math.max(free, caption.y + caption.height) : free;
+  const fits = x >= gap && y + gizmoSide <= lowest;
+  return fits ? { x, y, width: gizmoSide, height: gizmoSide } : nothing;
+}
+
+/** What can be done with a pane stands above it. */
+const toolsHeight = 40;
 
 const nothing: Rect = { x: 0, y: 0, width: 0, height: 0 };
 

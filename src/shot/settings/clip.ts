@@ -55,6 +55,7 @@ export const clipSettings = {
   from: { kind: "choice", label: "from", options: views, fallback: "now" },
   to: { kind: "choice", label: "to", options: views, fallback: "top" },
   ...partSettings,
+  gizmo: { ...partSettings.gizmo, fallback: false },
 } as const satisfies Settings;
 
 export type ClipValues = Values<typeof clipSettings>;

@@ -9,9 +9,12 @@ export const partSettings = {
   data: { kind: "switch", label: "data chart", fallback: true },
   legend: { kind: "switch", label: "colour bar", fallback: true },
   axes: { kind: "switch", label: "axes and labels", fallback: true },
+  gizmo: { kind: "switch", label: "orientation", fallback: true },
 } as const satisfies Settings;
 
 export type Parts = Values<typeof partSettings>;
 
 /** Nothing left out: the page's own picture. */
 export const everyPart: Parts = defaultsOf(partSettings);
+/** What a picture away from the page holds at first: nobody turns it. */
+export const pictureParts: Parts = { ...everyPart, gizmo: false };

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { offeredParts } from "../../../shot/settings/offeredParts.ts";
-import { everyPart } from "../../../shot/settings/parts.ts";
+import { pictureParts } from "../../../shot/settings/parts.ts";
 import { Dialog } from "../Dialog.tsx";
 import { exportName, exports, type ExportId } from "./exports.ts";
 import type { PictureOptions } from "../../../picture/mountPicture.ts";
@@ -14,7 +14,7 @@ const firstOptions: PictureOptions = {
   width: 1920,
   height: 1080,
   background: "theme",
-  parts: everyPart,
+  parts: pictureParts,
 };
 
 /** What the last file came to. */

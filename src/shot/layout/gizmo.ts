@@ -1,0 +1,63 @@
+import { viewsOf, type CameraPose } from "./camera.ts";
+import type { Surface } from "../../core/surface.ts";
+import type { Rect } from "./panes.ts";
+
+/** In pixels: from the gizmo's middle to its heads, and how large a head is. */
+export const gizmoSize = { arm: 26, head: 11 } as const;
+/** The side of the square that it fills. */
+export const gizmoSide = 2 * (gizmoSize.arm + gizmoSize.head) + 2;
+
+/** The ends of the axes: along the first parameter, up, along the second, and against them. */
+const ends = {
+  right: [1, 0, 0],
+  up: [0, 1, 0],
+  away: [0, 0, -1],
+  left: [-1, 0, 0],
+  down: [0, -1, 0],
+  near: [0, 0, 1],
+} as const;
+
+export type GizmoEnd = keyof typeof ends;
+
+/** At most three letters for each axis: its symbol, or its name's beginning; the value's without its arguments. */
+export const gizmoLabels = ({ axes, variables }: Surface): readonly [x: string, value: string, y: string] => {
+  const symbol = (name: string) => name.replace(/\(.*/, "").split(" ").at(-1)!.slice(0, 3);
+  return [symbol(axes[0]), symbol(axes[2]), variables === 1 ? "" : symbol(axes[1])];
+};
+
+/** The end under a place in a gizmo that is seen by a camera: the foremost one; `null` where there is none. */
+export function gizmoEndAt({ x, y, width, height }: Rect, pose: CameraPose, atX: number, atY: number): GizmoEnd | null {
+  const [sinA, cosA, sinE, cosE] = [
+    Math.sin(pose.azimuth),
+    Math.cos(pose.azimuth),
+    Math.sin(pose.elevation),
+    Math.cos(pose.elevation),
+  ];
+  const [right, down] = [(atX - x - width / 2) / gizmoSize.arm, (atY - y - height / 2) / gizmoSize.arm];
+  const hit = (Object.keys(ends) as GizmoEnd[]).flatMap((end) => {
+    const [u, v, w] = ends[end];
+    const across = u * cosA - w * sinA;
+    const upwards = -u * sinE * sinA + v * cosE - w * sinE * cosA;
+    const nearness = u * cosE * sinA + v * sinE + w * cosE * cosA;
+    return Math.hypot(right - across, down + upwards) <= gizmoSize.head / gizmoSize.arm ? [{ end, nearness }] : [];
+  });
+  return hit.toSorted((one, other) => other.nearness - one.nearness)[0]?.end ?? null;
+}
+
+/** The view from an end of an axis; from below nothing is seen, so that it is the one from above. */
+export function viewFrom(end: GizmoEnd, surface: Surface): CameraPose {
+  const { front, top } = viewsOf(surface);
+  switch (end) {
+    case "up":
+    case "down":
+      return top;
+    case "near":
+      return front;
+    case "away":
+      return { ...front, azimuth: Math.PI };
+    case "right":
+      return { ...front, azimuth: Math.PI / 2 };
+    case "left":
+      return { ...front, azimuth: -Math.PI / 2 };
+  }
+}
