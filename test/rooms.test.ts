@@ -1,20 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-/** Which rooms each room may import: the table of src/README.md, which `tsc -b` holds the code to by `references`. */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  core: [],
-  data: ["core"],
-  mesh: ["core"],
-  shot: ["core", "data"],
-  scene: ["core", "mesh", "shot"],
-  charts: ["core", "data", "shot"],
-  picture: ["core", "data", "shot", "scene", "charts"],
-  record: ["shot"],
-  app: ["core", "data", "mesh", "shot", "scene", "charts", "picture", "record"],
-  cli: ["core", "data", "shot"],
-  react: ["core", "data", "shot", "scene", "charts", "picture"],
-};
+const map = readFileSync("src/README.md", "utf8");
+
+/** Which rooms each room may import: the table of the map, which `tsc -b` holds the code to by `references`. */
+const table = [...map.matchAll(/^\| `(\w+)\/` +\|[^|]*\| ([^|]*) \|[^|]*\|$/gm)].map(
+  ([, room, words]) => [room!, words!.trim()] as const,
+);
+const allRooms = table.map(([room]) => room);
+const mayImport: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  table.map(([room, words]) => {
+    const except = /^all but (.*)$/.exec(words)?.[1]?.split(", ");
+    const named = except
+      ? allRooms.filter((other) => other !== room && !except.includes(other))
+      : words.split(", ").filter((word) => allRooms.includes(word));
+    return [room, named];
+  }),
+);
 const withoutPage = ["core", "data", "mesh", "shot", "cli"];
 
 interface Project {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { compose } from "../../src/shot/layout/composition.ts";
 import { pictureScale } from "../../src/picture/pictureScale.ts";
-import { pictureLimits, sizeProblem, usualSizes, within } from "../../src/app/dialogs/export/pictureSizes.ts";
+import { namedSizes, pixelLimits, sizeProblem, within } from "../../src/shot/settings/sizes.ts";
 
-const { least, most } = pictureLimits;
+const { least, most } = pixelLimits;
 const lengths = [least, 100, 400, 640, 720, 1000, 1080, 1920, most];
 const sizes = lengths.flatMap((width) => lengths.map((height) => [width, height] as const));
 
@@ -22,7 +22,7 @@ test.each(sizes)("%i × %i has room for its caption and its charts", (width, hei
 });
 
 test("sizes that are offered are allowed, and what is not is refused in a sentence", () => {
-  for (const size of usualSizes) expect(sizeProblem(size)).toBeNull();
+  for (const size of Object.values(namedSizes)) expect(sizeProblem(size)).toBeNull();
   for (const wrong of [NaN, 0, -16, 15, 1280.5, most + 1, Infinity])
     expect(sizeProblem({ width: wrong, height: 720 })).toBe("Width and height are whole numbers from 16 to 4096.");
 });

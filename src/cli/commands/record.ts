@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { fittingClip, resolveClip } from "../../shot/settings/clip.ts";
-import { endingOfFormat } from "../../shot/runs/ending.ts";
+import { formatOf, formats } from "../../shot/settings/formats.ts";
 import { framesOf } from "../../shot/moment.ts";
 import type { Shot } from "../../shot/shot.ts";
 import type { Slice } from "../../shot/text/slice.ts";
@@ -32,7 +32,7 @@ async function run({ frames, ...options }: RecordOptions): Promise<void> {
   const format = outputFormat(output, options.format, source.clip?.format);
   const shot = withClip(source, { ...options, format });
   const part = frames ? partOf(shot, ...frames) : null;
-  if (format === "png" && part && part[1] - part[0] > 1)
+  if (formatOf(format).isStill && part && part[1] - part[0] > 1)
     throw new WrongUse(
       `a PNG holds one picture, not ${part[1] - part[0]}: record a .zip, or --frames ${part[0]}:${part[0] + 1}`,
     );
@@ -42,7 +42,7 @@ async function run({ frames, ...options }: RecordOptions): Promise<void> {
 
 /** A browser without the codec makes another one, and says so; in another kind of file it would not be what its name says. */
 function expectMade({ clip }: Shot, { type, note }: Making) {
-  const ending = endingOfFormat(resolveClip(clip).format);
+  const ending = formats[resolveClip(clip).format].extension;
   if (!type.endsWith(`/${ending}`)) throw new BadData(`${note} Name the file .${type.replace(/^.*\//, "")} for that.`);
   if (note !== null) say(note);
 }

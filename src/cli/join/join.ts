@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import type { Command } from "commander";
-import type { Ending } from "../../shot/runs/ending.ts";
+import type { FileExtension } from "../../shot/settings/formats.ts";
 import { BadData, WrongUse } from "../terminal/failure.ts";
 import { interruptible } from "../terminal/interruption.ts";
 import { writeOutFile } from "../files/outFile.ts";
@@ -11,7 +11,7 @@ import { mediaJoiner } from "./joinMedia.ts";
 import { zipJoiner } from "./joinZip.ts";
 import { partOf, wholeOf, type Joiner, type Part } from "./part.ts";
 
-const joiners: Readonly<Record<Exclude<Ending, "png">, Joiner>> = {
+const joiners: Readonly<Record<Exclude<FileExtension, "png">, Joiner>> = {
   mp4: mediaJoiner("mp4"),
   webm: mediaJoiner("webm"),
   gif: gifJoiner,
@@ -35,15 +35,15 @@ export function addJoin(program: Command): void {
     });
 }
 
-const endingOf = (path: string) => extname(path).slice(1).toLowerCase();
+const extensionOf = (path: string) => extname(path).slice(1).toLowerCase();
 
 function joinerFor(out: string, paths: readonly string[]): Joiner {
-  const ending = endingOf(out);
-  if (!Object.hasOwn(joiners, ending))
+  const extension = extensionOf(out);
+  if (!Object.hasOwn(joiners, extension))
     throw new WrongUse(`what is joined ends in one of .${Object.keys(joiners).join(", .")}: got ${out}`);
-  const other = paths.find((path) => endingOf(path) !== ending);
-  if (other !== undefined) throw new WrongUse(`the parts of a .${ending} file must end like it: got ${other}`);
-  return joiners[ending as keyof typeof joiners];
+  const other = paths.find((path) => extensionOf(path) !== extension);
+  if (other !== undefined) throw new WrongUse(`the parts of a .${extension} file must end like it: got ${other}`);
+  return joiners[extension as keyof typeof joiners];
 }
 
 const unread = (path: string) => (error: unknown) => {

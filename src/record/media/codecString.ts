@@ -1,5 +1,4 @@
-/** The codecs that are tried, by their names in mediabunny. */
-export type Codec = "avc" | "vp9" | "vp8" | "av1";
+import type { Codec } from "../../shot/settings/formats.ts";
 
 /** What a level allows: pixels in a picture, and pixels in a second. */
 type Level = readonly [pixels: number, perSecond: number, name: string];

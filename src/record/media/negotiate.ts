@@ -1,45 +1,22 @@
 import { bitRateOf } from "../../shot/settings/bitRate.ts";
 import { fittingClip, type Clip } from "../../shot/settings/clip.ts";
-import { codecString, type Codec } from "./codecString.ts";
+import { codecNames, formatOf, type Codec, type Container } from "../../shot/settings/formats.ts";
+import { codecString } from "./codecString.ts";
 import { startEncoder } from "./encoder.ts";
 
 /** How a video is encoded here. */
 export interface Encoding {
-  readonly container: "mp4" | "webm";
+  readonly container: Container;
   readonly codec: Codec;
   readonly config: VideoEncoderConfig;
   /** Why it is not what was asked for; `null` when it is. */
   readonly note: string | null;
 }
 
-type Choice = readonly [container: Encoding["container"], codec: Codec];
+type Choice = readonly [container: Container, codec: Codec];
 
-/** What is tried for each format, in order. MP4 stays MP4 where it can; no player takes VP8 in it. */
-const choices: Readonly<Record<"mp4" | "webm" | "av1", readonly Choice[]>> = {
-  mp4: [
-    ["mp4", "avc"],
-    ["mp4", "vp9"],
-    ["mp4", "av1"],
-    ["webm", "vp8"],
-  ],
-  webm: [
-    ["webm", "vp9"],
-    ["webm", "vp8"],
-    ["webm", "av1"],
-  ],
-  av1: [
-    ["webm", "av1"],
-    ["webm", "vp9"],
-    ["webm", "vp8"],
-  ],
-};
-
-const codecNames: Readonly<Record<Codec, string>> = { avc: "H.264", vp9: "VP9", vp8: "VP8", av1: "AV1" };
 const containerNames = { mp4: "MP4", webm: "WebM" } as const;
 const nameOf = ([container, codec]: Choice) => `${containerNames[container]} with ${codecNames[codec]}`;
-
-/** Whether a format is encoded by the browser's own encoders, which not every browser has. */
-export const isVideo = (format: string): format is keyof typeof choices => format in choices;
 
 /**
  * Finds an encoder that works for a clip: one that says that it does, and then encodes a frame of that size. Rejects with a
@@ -47,10 +24,11 @@ export const isVideo = (format: string): format is keyof typeof choices => forma
  */
 export async function negotiate(clip: Clip | undefined): Promise<Encoding> {
   const { format, width, height, fps } = fittingClip(clip);
-  if (!isVideo(format)) throw new RangeError(`expected a video's format, got ${format}`);
+  const { video } = formatOf(format);
+  if (!video) throw new RangeError(`expected a video's format, got ${format}`);
   if (typeof VideoEncoder === "undefined")
     throw new Error("This browser cannot encode video (it has no WebCodecs). GIF and PNG sequence work here.");
-  const wanted = choices[format];
+  const wanted = video.tried;
   for (const choice of wanted) {
     const [container, codec] = choice;
     const config: VideoEncoderConfig = {

@@ -1,27 +1,23 @@
 import { defaultsOf } from "../../core/settings/defaults.ts";
 import type { Settings, Values } from "../../core/settings/setting.ts";
+import { formatIds, formatOf, formats, type FormatId } from "./formats.ts";
 import { partSettings } from "./parts.ts";
+import { namedSizes, pixelLimits } from "./sizes.ts";
 
 const views = { now: "as now", home: "home", top: "top", front: "front", side: "side" } as const;
-const pixels = { kind: "number", min: 16, max: 4096, whole: true } as const;
+const pixels = { kind: "number", min: pixelLimits.least, max: pixelLimits.most, whole: true } as const;
+const labels = Object.fromEntries(formatIds.map((id) => [id, formats[id].label])) as Readonly<Record<FormatId, string>>;
 
 /** How a shot is recorded as a video, or as pictures. */
 export const clipSettings = {
   format: {
     kind: "choice",
     label: "format",
-    options: {
-      mp4: "MP4 (H.264)",
-      webm: "WebM (VP9)",
-      av1: "WebM (AV1)",
-      gif: "GIF",
-      zip: "PNG sequence (ZIP)",
-      png: "One picture (PNG)",
-    },
+    options: labels,
     fallback: "mp4",
   },
-  width: { ...pixels, label: "width", fallback: 1280 },
-  height: { ...pixels, label: "height", fallback: 720 },
+  width: { ...pixels, label: "width", fallback: namedSizes["720p"].width },
+  height: { ...pixels, label: "height", fallback: namedSizes["720p"].height },
   fps: { kind: "number", label: "frames per second", min: 1, max: 60, whole: true, fallback: 30 },
   /** Of the whole video, the hold included; 0 lets the runs end at the timeline's speed, and adds the hold. */
   seconds: {
@@ -64,9 +60,6 @@ export type Clip = Partial<ClipValues>;
 
 const fallbacks = defaultsOf(clipSettings);
 
-/** GIF counts in hundredths of a second, and browsers slow down what is shown for only one: two are 50 a second. */
-const mostGifRate = 50;
-
 /** The clip with every default filled in. */
 export const resolveClip = (clip: Clip = {}): ClipValues => ({ ...fallbacks, ...clip });
 
@@ -74,6 +67,7 @@ export const resolveClip = (clip: Clip = {}): ClipValues => ({ ...fallbacks, ...
 export function fittingClip(clip: Clip = {}): ClipValues {
   const values = resolveClip(clip);
   const { format, width, height, fps } = values;
-  if (format === "mp4") return { ...values, width: width - (width % 2), height: height - (height % 2) };
-  return format === "gif" ? { ...values, fps: Math.min(fps, mostGifRate) } : values;
+  const { hasEvenSizes = false, mostFps = Infinity } = formatOf(format);
+  const whole = (length: number) => (hasEvenSizes ? length - (length % 2) : length);
+  return { ...values, width: whole(width), height: whole(height), fps: Math.min(fps, mostFps) };
 }

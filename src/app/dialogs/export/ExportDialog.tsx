@@ -5,14 +5,13 @@ import { Dialog } from "../Dialog.tsx";
 import { exportName, exports, type ExportId } from "./exports.ts";
 import type { PictureOptions } from "../../../picture/mountPicture.ts";
 import { PictureFields } from "./PictureFields.tsx";
-import { sizeProblem } from "./pictureSizes.ts";
+import { namedSizes, sizeProblem } from "../../../shot/settings/sizes.ts";
 import "./export.css";
 import { saveFile } from "../../files/saveFile.ts";
 import { useStudio, useStudioState } from "../../state/useStudio.ts";
 
 const firstOptions: PictureOptions = {
-  width: 1920,
-  height: 1080,
+  ...namedSizes["1080p"],
   background: "theme",
   parts: pictureParts,
 };

@@ -1,7 +1,7 @@
 import type { Parts } from "../../../shot/settings/parts.ts";
 import { PartSwitches } from "../../controls/PartSwitches.tsx";
 import type { PictureOptions } from "../../../picture/mountPicture.ts";
-import { pictureLimits, usualSizes, within, type Size } from "./pictureSizes.ts";
+import { namedSizes, pixelLimits, within, type Size } from "../../../shot/settings/sizes.ts";
 import { useStudioState } from "../../state/useStudio.ts";
 
 interface PictureFieldsProps {
@@ -23,7 +23,7 @@ const nameOf = ({ width, height }: Size) => `${width} × ${height}`;
 export function PictureFields({ options, change, offered }: PictureFieldsProps) {
   const pageSize = usePageSize();
   const sizes = new Map([
-    ...usualSizes.map((size) => [nameOf(size), size] as const),
+    ...Object.values(namedSizes).map((size) => [nameOf(size), size] as const),
     ["as the page now", pageSize] as const,
   ]);
   const chosen = [...sizes].find(([, { width, height }]) => width === options.width && height === options.height)?.[0];
@@ -66,8 +66,8 @@ const Pixels = ({ label, value, choose }: { label: string; value: number; choose
     <input
       type="number"
       required
-      min={pictureLimits.least}
-      max={pictureLimits.most}
+      min={pixelLimits.least}
+      max={pixelLimits.most}
       step={1}
       value={Number.isNaN(value) ? "" : value}
       onChange={(event) => choose(event.currentTarget.valueAsNumber)}

@@ -1,5 +1,6 @@
 import { clipSettings, fittingClip, resolveClip, type ClipValues } from "../../../shot/settings/clip.ts";
 import { setClip, setLook } from "../../../shot/edits.ts";
+import { formatOf } from "../../../shot/settings/formats.ts";
 import { lookSettings, resolveLook } from "../../../shot/settings/look.ts";
 import { offeredParts } from "../../../shot/settings/offeredParts.ts";
 import type { Shot } from "../../../shot/shot.ts";
@@ -18,7 +19,7 @@ export function ClipFields({ shot }: { shot: Shot }) {
   const { edit } = useStudio();
   const change = (values: Partial<ClipValues>) => edit(setClip(values));
   const clip = resolveClip(shot.clip);
-  const { format } = clip;
+  const { isStill, video } = formatOf(clip.format);
   const control = (name: keyof ClipValues, label?: string) => (
     <SettingInput
       field={clipSettings[name]}
@@ -33,8 +34,8 @@ export function ClipFields({ shot }: { shot: Shot }) {
         <legend>File</legend>
         {control("format")}
         <SizeFields clip={clip} change={change} />
-        {format !== "png" && <Rate clip={clip} change={change} />}
-        {["mp4", "webm", "av1"].includes(format) && control("quality")}
+        {!isStill && <Rate clip={clip} change={change} />}
+        {video && control("quality")}
       </fieldset>
       <fieldset>
         <legend>Time</legend>

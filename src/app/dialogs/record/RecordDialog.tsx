@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { formatCount } from "../../../core/format.ts";
 import { bitRateOf, estimatedBytes } from "../../../shot/settings/bitRate.ts";
+import { formatOf, mediaTypes } from "../../../shot/settings/formats.ts";
 import { fittingClip } from "../../../shot/settings/clip.ts";
 import { framesOf } from "../../../shot/moment.ts";
 import type { Shot } from "../../../shot/shot.ts";
@@ -10,7 +11,7 @@ import { ClipFields } from "./ClipFields.tsx";
 import { clipNotes } from "./clipNotes.ts";
 import { Preview } from "./Preview.tsx";
 import "./record.css";
-import { endingOf, mediaTypes, recordName } from "../../files/recordName.ts";
+import { extensionOf, recordName } from "../../files/recordName.ts";
 import { startRecording } from "./startRecording.ts";
 import { useEncoding, type Negotiated } from "./useEncoding.ts";
 import { bitRateInWords, bytesInWords } from "./words.ts";
@@ -31,9 +32,9 @@ export default function RecordDialog() {
   const start = async (event: React.FormEvent) => {
     event.preventDefault(); // the form would close its dialog
     const name = recordName(shot, encoding);
-    const isPicture = fittingClip(shot.clip).format === "png";
+    const isPicture = formatOf(fittingClip(shot.clip).format).isStill === true;
     try {
-      const bytes = await askWhereToSave(name, mediaTypes[endingOf(shot, encoding)]);
+      const bytes = await askWhereToSave(name, mediaTypes[extensionOf(shot, encoding)]);
       if (!bytes) return;
       close();
       void startRecording(studio, {
@@ -82,7 +83,7 @@ function summary(shot: Shot, negotiated: Negotiated): string {
   const frames = framesOf(shot);
   const size = `${formatCount(width)} × ${formatCount(height)}`;
   const estimate = `about ${bytesInWords(estimatedBytes(shot))}`;
-  if (format === "png") return `${size} pixels, the frame shown, ${estimate}`;
+  if (formatOf(format).isStill) return `${size} pixels, the frame shown, ${estimate}`;
   const length = `${formatCount(frames)} ${frames === 1 ? "frame" : "frames"}, ${(frames / fps).toFixed(2)} s`;
   const isVideo = typeof negotiated === "object" && "encoding" in negotiated && negotiated.encoding;
   const codec = isVideo ? `${bitRateInWords(bitRateOf(shot.clip))} (${isVideo.config.codec}), ` : "";

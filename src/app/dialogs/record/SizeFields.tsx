@@ -1,15 +1,7 @@
 import { useState } from "react";
 import { clipSettings, type ClipValues } from "../../../shot/settings/clip.ts";
+import { namedSizes, sizeNameOf, type SizeName } from "../../../shot/settings/sizes.ts";
 import { SettingInput } from "../../controls/SettingInput.tsx";
-
-const sizes = {
-  "720p": [1280, 720],
-  "1080p": [1920, 1080],
-  "1440p": [2560, 1440],
-  "4K": [3840, 2160],
-  square: [1080, 1080],
-  vertical: [1080, 1920],
-} as const;
 
 interface SizeFieldsProps {
   readonly clip: ClipValues;
@@ -19,12 +11,10 @@ interface SizeFieldsProps {
 /** One of the usual sizes, or any other. */
 export function SizeFields({ clip: { width, height }, change }: SizeFieldsProps) {
   const [custom, setCustom] = useState(false);
-  const usual = Object.entries(sizes).find(([, [w, h]]) => w === width && h === height)?.[0];
+  const usual = sizeNameOf({ width, height });
   const choose = (name: string) => {
-    setCustom(!(name in sizes));
-    if (!(name in sizes)) return;
-    const [w, h] = sizes[name as keyof typeof sizes];
-    change({ width: w, height: h });
+    setCustom(!(name in namedSizes));
+    if (name in namedSizes) change(namedSizes[name as SizeName]);
   };
   const isCustom = custom || usual === undefined;
   return (
@@ -32,7 +22,7 @@ export function SizeFields({ clip: { width, height }, change }: SizeFieldsProps)
       <label className="field">
         size
         <select value={isCustom ? "custom" : usual} onChange={(event) => choose(event.currentTarget.value)}>
-          {Object.entries(sizes).map(([name, [w, h]]) => (
+          {Object.entries(namedSizes).map(([name, { width: w, height: h }]) => (
             <option key={name} value={name}>
               {name}, {w} × {h}
             </option>

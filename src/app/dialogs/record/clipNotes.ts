@@ -1,5 +1,6 @@
 import type { Encoding } from "../../../record/media/negotiate.ts";
 import { estimatedBytes } from "../../../shot/settings/bitRate.ts";
+import { formatOf } from "../../../shot/settings/formats.ts";
 import { fittingClip, resolveClip } from "../../../shot/settings/clip.ts";
 import type { Shot } from "../../../shot/shot.ts";
 import { bytesInWords } from "./words.ts";
@@ -12,12 +13,13 @@ export function clipNotes(shot: Shot, encoding: Encoding | null, writesToDisk: b
   const asked = resolveClip(shot.clip);
   const { width, height, fps, format } = fittingClip(shot.clip);
   const isEven = width === asked.width && height === asked.height;
+  const { caution } = formatOf(format);
   const estimate = estimatedBytes(shot);
   return [
     ...(encoding?.note ? [encoding.note] : []),
     ...(isEven ? [] : [`H.264 has even sizes only: recording ${width} × ${height}.`]),
     ...(fps === asked.fps ? [] : [`A GIF shows at most ${fps} frames a second, not ${asked.fps}.`]),
-    ...(format === "gif" ? ["A GIF has 256 colours: smooth shading shows steps."] : []),
+    ...(caution === undefined ? [] : [caution]),
     ...(writesToDisk || estimate < muchMemory
       ? []
       : [`This browser keeps the file in memory until it is whole: about ${bytesInWords(estimate)}.`]),

@@ -1,7 +1,8 @@
 import type { ByteSink } from "../../../record/byteSink.ts";
-import { isVideo, negotiate, type Encoding } from "../../../record/media/negotiate.ts";
+import { negotiate, type Encoding } from "../../../record/media/negotiate.ts";
 import { openSink } from "../../../record/openSink.ts";
 import { record, type Progress } from "../../../record/record.ts";
+import { formatOf } from "../../../shot/settings/formats.ts";
 import { fittingClip } from "../../../shot/settings/clip.ts";
 import { hashOfShot } from "../../../shot/text/link.ts";
 import { framesOf } from "../../../shot/moment.ts";
@@ -22,7 +23,7 @@ interface RecordShotOptions {
 
 /** How a shot is encoded in this browser; `null` where no encoder is needed. Rejects with a sentence. */
 export const encodingFor = async ({ clip }: Shot): Promise<Encoding | null> =>
-  isVideo(fittingClip(clip).format) ? negotiate(clip) : null;
+  formatOf(fittingClip(clip).format).video ? negotiate(clip) : null;
 
 /**
  * Records a shot's clip, away from the page, which goes on meanwhile. Whatever goes wrong, nothing of the file is left
@@ -52,5 +53,5 @@ export async function recordShot(
 /** All frames of a clip; of one that is a single picture, the last. */
 function everyFrame(shot: Shot): readonly [from: number, to: number] {
   const frames = framesOf(shot);
-  return fittingClip(shot.clip).format === "png" ? [frames - 1, frames] : [0, frames];
+  return formatOf(fittingClip(shot.clip).format).isStill ? [frames - 1, frames] : [0, frames];
 }

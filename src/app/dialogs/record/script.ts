@@ -1,16 +1,17 @@
+import { mediaTypes } from "../../../shot/settings/formats.ts";
 import { framesOf } from "../../../shot/moment.ts";
 import type { Shot } from "../../../shot/shot.ts";
 import type { RecordScript } from "../../scripting.ts";
 import { mountFrames } from "../../../picture/mountFrames.ts";
 import { encodingFor, recordShot } from "./recordShot.ts";
-import { mediaTypes, endingOf, recordName } from "../../files/recordName.ts";
+import { extensionOf, recordName } from "../../files/recordName.ts";
 
 /** Records for a script, which takes the bytes. */
 export const recordForScript: RecordScript = async (shot, write, { onStart, onProgress, ...options } = {}) => {
   const encoding = await encodingFor(shot);
   const making = {
     name: recordName(shot, encoding),
-    type: mediaTypes[endingOf(shot, encoding)],
+    type: mediaTypes[extensionOf(shot, encoding)],
     frames: framesOf(shot),
     codec: encoding?.config.codec ?? null,
     note: encoding?.note ?? null,
