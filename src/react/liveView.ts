@@ -9,7 +9,7 @@ import { cameraOf } from "../shot/layout/view.ts";
 import type { Shot } from "../shot/shot.ts";
 
 /** What a view shows until it is told otherwise. */
-export interface Scene {
+export interface Shown {
   readonly shot: Shot;
   readonly playing: boolean;
   readonly captions: boolean;
@@ -19,7 +19,7 @@ export interface Scene {
 
 /** A picture that follows its frame's size, plays and turns. */
 export interface LiveView {
-  show(scene: Scene): void;
+  show(scene: Shown): void;
   seek(step: number): void;
   /** Moves the camera of every pane. */
   moveCamera(move: (pose: CameraPose) => CameraPose): void;
@@ -36,7 +36,7 @@ export async function mountLiveView(frame: HTMLElement): Promise<LiveView> {
   });
   const context = labels.getContext("2d")!;
   const playhead: Playhead = { ticks: 0, clock: "steps", cameras: [] };
-  let shown: Scene | null = null;
+  let shown: Shown | null = null;
   let reported = 0;
   let anchor: Anchor = { ticks: 0, now: 0 };
   let scheduled = 0;

@@ -32,7 +32,7 @@ export interface Run {
   readonly seed?: number;
   /** Left out: "ball 1", "ball 2" … */
   readonly name?: string;
-  /** Its place in the palette's run colours, 0 to 7. Left out: its place in the pane. */
+  /** Its place in the palette's run colours, 0 to 7. Left out: its place among all runs of the shot, round and round. */
   readonly color?: number;
   readonly hidden?: boolean;
 }
@@ -47,7 +47,7 @@ export interface Pane {
   readonly camera?: CameraPose;
 }
 
-/** Everything that decides a picture, as a plain value: a picture is a pure function of `(shot, seconds)`. */
+/** Everything that decides a picture, as a plain value: a picture is a pure function of `(shot, step, camera)`. */
 export interface Shot {
   readonly version: 1;
   /** Left out: the surface's name. */

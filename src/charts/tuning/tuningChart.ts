@@ -56,7 +56,7 @@ export function tuningChart(options: ChartOptions): TuningChart {
       if (!hovered) return null;
       const { run, tried } = hovered;
       return {
-        text: `α ${formatShort(tried.lr)} · ${said(tried, scores, axes.y)}`,
+        text: `α ${formatShort(tried.lr)} · ${scoreInWords(tried, scores, axes.y)}`,
         yields: false,
         symbol: (brush, x, y) => drawMarker(brush, run, x, y, runs[run]!.color),
       };
@@ -105,7 +105,7 @@ export function tuningChart(options: ChartOptions): TuningChart {
 }
 
 /** What a descent came to, as its axis counts it. */
-function said({ score }: Tried, { objective }: Scores, { base }: LossAxis): string {
+function scoreInWords({ score }: Tried, { objective }: Scores, { base }: LossAxis): string {
   if (objective.kind === "value") return Number.isFinite(score) ? formatNumber(score - base) : "diverged";
   return Number.isFinite(score) ? `${formatCount(score)} steps` : "not reached";
 }

@@ -32,11 +32,11 @@ export function addDescend(program: Command): void {
     .addHelpText("after", examples)
     .action(run);
   // A shot says everything but how it is printed.
-  const said = command.options.map((option) => option.attributeName());
+  const earlier = command.options.map((option) => option.attributeName());
   command
     .addOption(
       new Option("--shot <file|link>", "instead: all runs of a shot, from its file or link (or #preset=ID)").conflicts(
-        said,
+        earlier,
       ),
     )
     .option("--every <count>", "only each so many steps, and the last state", wholeFrom(1, Infinity), 1)

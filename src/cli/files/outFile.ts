@@ -17,10 +17,10 @@ export interface OutFile {
  * program, no part of it is left, and what was there before stays. Rejects with `BadData` where it cannot be written.
  */
 export async function writeOutFile<T>(path: string, make: (file: OutFile) => Promise<T>): Promise<T> {
-  const told = (error: unknown) => new BadData(`${path}: ${unwritable(error)}`);
+  const asBadData = (error: unknown) => new BadData(`${path}: ${unwritable(error)}`);
   await expectFile(path);
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
-  const handle = await open(temporary, "wx").catch((error: unknown) => Promise.reject(told(error)));
+  const handle = await open(temporary, "wx").catch((error: unknown) => Promise.reject(asBadData(error)));
   const remove = () => rmSync(temporary, { force: true });
   process.once("exit", remove);
   let size = 0;
@@ -28,12 +28,12 @@ export async function writeOutFile<T>(path: string, make: (file: OutFile) => Pro
     const made = await make({
       size: () => size,
       write: async (bytes, position) => {
-        await writeAll(handle, bytes, position).catch((error: unknown) => Promise.reject(told(error)));
+        await writeAll(handle, bytes, position).catch((error: unknown) => Promise.reject(asBadData(error)));
         size = Math.max(size, position + bytes.length);
       },
     });
     await handle.close();
-    await rename(temporary, path).catch((error: unknown) => Promise.reject(told(error)));
+    await rename(temporary, path).catch((error: unknown) => Promise.reject(asBadData(error)));
     return made;
   } catch (error) {
     await handle.close().catch(() => {});

@@ -19,11 +19,11 @@ export interface ShotOptions extends SourceOptions, RunOptions {
 
 export function addShotOptions(command: Command): Command {
   addRunOptions(addSourceOptions(command));
-  const said = command.options.map((option) => option.attributeName());
+  const earlier = command.options.map((option) => option.attributeName());
   return command
-    .addOption(new Option("--preset <id>", "instead: see `fall-line list presets`").conflicts(said))
+    .addOption(new Option("--preset <id>", "instead: see `fall-line list presets`").conflicts(earlier))
     .addOption(
-      new Option("--shot <file|link>", "instead: a shot from its file or link").conflicts([...said, "preset"]),
+      new Option("--shot <file|link>", "instead: a shot from its file or link").conflicts([...earlier, "preset"]),
     );
 }
 

@@ -39,10 +39,10 @@ function evenly(low: number, high: number, gap: number): number[] {
 }
 
 /** The one of 1, 2, 5 × 10ⁿ that is nearest in ratio. */
-export function nearestRoundStep(wish: number): number {
-  const above = roundStep(wish);
+export function nearestRoundStep(wanted: number): number {
+  const above = roundStep(wanted);
   const below = roundStep(above / 2.6);
-  return wish / below < above / wish ? below : above;
+  return wanted / below < above / wanted ? below : above;
 }
 
 /** Round values of every size in the range, the roundest first: 0, then 10ⁿ, then 5 and 2 × 10ⁿ. */

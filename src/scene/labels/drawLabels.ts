@@ -15,7 +15,7 @@ import { placeLabels, type Label } from "./label.ts";
 import { ballLabels, ballPlaces, pinLabels } from "./markLabels.ts";
 import type { Playhead } from "../stage/playhead.ts";
 
-interface Picture {
+interface Labelled {
   readonly panes: readonly Pane[];
   readonly drawn: readonly Drawn[];
   readonly entries: readonly Entry[];
@@ -32,7 +32,7 @@ interface Picture {
 /** Draws every label of a picture on a 2D canvas of its size: synchronous, crisp, and the same in a video. */
 export function drawLabels(
   context: CanvasRenderingContext2D,
-  { panes, drawn, entries, look, playhead, parts, cameras, width, height, dpr }: Picture,
+  { panes, drawn, entries, look, playhead, parts, cameras, width, height, dpr }: Labelled,
 ) {
   const colors = palette[look.theme];
   context.setTransform(dpr, 0, 0, dpr, 0, 0);

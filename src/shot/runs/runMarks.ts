@@ -48,7 +48,7 @@ export function freeMarks(shot: Panes, pane: number): Pick<Run, "name" | "color"
   const names = Array.from({ length: all.length + 1 }, (_, i) => nameAt(place + i));
   const colors = Array.from({ length: colorCount }, (_, i) => (place + i) % colorCount);
   const unused = (among: readonly RunMarks[]) => colors.find((color) => among.every((mark) => mark.color !== color));
-  const name = names.find((wish) => all.every((mark) => mark.name !== wish))!;
+  const name = names.find((candidate) => all.every((mark) => mark.name !== candidate))!;
   const color = unused(all) ?? unused(all.filter((mark) => mark.pane === pane))!; // a pane has no more runs than there are colours
   return { ...(name !== names[0] && { name }), ...(color !== colors[0] && { color }) };
 }

@@ -32,12 +32,12 @@ export default function CodeDialog() {
     return entries.findIndex((entry) => entry.pane === pane && entry.index === (run ?? 0));
   });
   const entry = entries[Math.min(which, entries.length - 1)]!;
-  const [wished, wish] = useState<LibraryId>("numpy");
+  const [chosenLibrary, chooseLibrary] = useState<LibraryId>("numpy");
   const scripts = useMemo(() => {
     const written = ids.map((id) => [id, libraries[id].write(shot.panes[entry.pane]!, entry.index)] as const);
     return Object.fromEntries(written) as Record<LibraryId, ReturnType<typeof numpyScript>>;
   }, [shot, entry]);
-  const library = "text" in scripts[wished] ? wished : "numpy";
+  const library = "text" in scripts[chosenLibrary] ? chosenLibrary : "numpy";
   const script = scripts[library];
   const missing = "text" in script && "problem" in scripts.pytorch ? scripts.pytorch.problem : null;
   const shown = useRef<HTMLPreElement>(null);
@@ -64,7 +64,7 @@ export default function CodeDialog() {
                 name="library"
                 checked={id === library}
                 disabled={"problem" in scripts[id]}
-                onChange={() => wish(id)}
+                onChange={() => chooseLibrary(id)}
               />
               {libraries[id].label}
             </label>

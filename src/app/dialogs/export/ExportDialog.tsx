@@ -62,7 +62,7 @@ export default function ExportDialog() {
           />
         )}
         <div className="actions">
-          <output>{problem === null && said(outcome, id === "png" ? sized(name, options) : name)}</output>
+          <output>{problem === null && outcomeInWords(outcome, id === "png" ? sized(name, options) : name)}</output>
           {problem !== null && <p role="alert">{problem}</p>}
           {isProblem(outcome) && <p role="alert">{outcome.problem}</p>}
           <button className="primary" disabled={problem !== null || outcome === "working"}>
@@ -79,7 +79,7 @@ const isProblem = (outcome: Outcome): outcome is { readonly problem: string } =>
 
 const sized = (name: string, { width, height }: PictureOptions) => `${name}, ${width} × ${height} pixels`;
 
-function said(outcome: Outcome, name: string): string {
+function outcomeInWords(outcome: Outcome, name: string): string {
   if (outcome === null) return name;
   if (outcome === "working") return `Making ${name} …`;
   return "saved" in outcome ? `Saved ${outcome.saved}` : "";

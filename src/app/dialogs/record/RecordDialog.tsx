@@ -23,8 +23,8 @@ export default function RecordDialog() {
   const close = () => studio.setState({ dialog: null });
   const shot = useStudioState((state) => state.shot);
   const frames = framesOf(shot);
-  const [wished, setFrame] = useState(Math.floor(frames / 3));
-  const frame = Math.min(wished, frames - 1);
+  const [chosenFrame, setFrame] = useState(Math.floor(frames / 3));
+  const frame = Math.min(chosenFrame, frames - 1);
   const negotiated = useEncoding(shot);
   const isBusy = useStudioState(({ recording }) => recording?.state === "recording");
   const encoding = typeof negotiated === "object" && "encoding" in negotiated ? negotiated.encoding : null;

@@ -17,7 +17,7 @@ export default function RecordingCard() {
       <Thumbnail canvas={thumbnail} />
       <div className="recording-words">
         <strong>{name}</strong>
-        {typeof state === "object" ? <p role="alert">{state.problem}</p> : <p>{said(recording)}</p>}
+        {typeof state === "object" ? <p role="alert">{state.problem}</p> : <p>{progressInWords(recording)}</p>}
       </div>
       {state === "recording" ? (
         <>
@@ -33,7 +33,7 @@ export default function RecordingCard() {
   );
 }
 
-function said({ done, of, bytes, framesPerSecond, state }: Recording): string {
+function progressInWords({ done, of, bytes, framesPerSecond, state }: Recording): string {
   if (state === "saved") return `Saved: ${formatCount(of)} ${of === 1 ? "frame" : "frames"}, ${bytesInWords(bytes)}`;
   if (done === 0) return "Starting …";
   if (done === of) return "Writing the end …";

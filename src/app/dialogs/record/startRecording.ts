@@ -14,8 +14,8 @@ interface StartOptions {
   readonly frames: readonly [from: number, to: number];
 }
 
-/** How often the page is told, in milliseconds: often enough to watch, seldom enough to cost nothing. */
-const tellEvery = 200;
+/** How often the page hears of it, in milliseconds: often enough to watch, seldom enough to cost nothing. */
+const reportEvery = 200;
 /** What the speed is measured over, in milliseconds. */
 const speedOver = 3000;
 const thumbnailHeight = 108;
@@ -47,7 +47,7 @@ export async function startRecording(
     await recordShot(shot, encoding, counted, {
       frames,
       signal: stop.signal,
-      onProgress: telling(studio, thumbnail, size),
+      onProgress: reporting(studio, thumbnail, size),
     });
     updateRecording(studio, { state: "saved", bytes: size() });
   } catch (error) {
@@ -75,13 +75,13 @@ function counting(bytes: ByteSink) {
 }
 
 /** Tells the page now and then, with the frame that was just taken, small. */
-function telling(studio: Studio, thumbnail: HTMLCanvasElement, size: () => number) {
-  let told = -Infinity;
+function reporting(studio: Studio, thumbnail: HTMLCanvasElement, size: () => number) {
+  let reported = -Infinity;
   const marks: { readonly done: number; readonly now: number }[] = [];
   return ({ done, of, canvas }: Progress) => {
     const now = performance.now();
-    if (now - told < tellEvery && done < of) return;
-    told = now;
+    if (now - reported < reportEvery && done < of) return;
+    reported = now;
     marks.push({ done, now });
     while (marks.length > 2 && now - marks[0]!.now > speedOver) marks.shift();
     const first = marks[0]!;

@@ -6,7 +6,7 @@ import type { Pane } from "../../../shot/shot.ts";
 import { suggestedTarget } from "../../../shot/runs/standings.ts";
 import { Dialog } from "../Dialog.tsx";
 import type { TuneRequest } from "./tune.worker.ts";
-import { TuneFields, type Wish } from "./TuneFields.tsx";
+import { TuneFields, type TuningGoal } from "./TuneFields.tsx";
 import { TuningCurve } from "./TuningCurve.tsx";
 import { TuningTable, type Finding } from "./TuningTable.tsx";
 import { useTuning, type Tuning } from "./useTuning.ts";
@@ -20,27 +20,27 @@ export default function TuneDialog() {
   const { pane, index } = useChosen();
   const panes = useStudioState((state) => state.shot.panes);
   const entries = useMemo(() => entriesOf({ panes }).filter((entry) => entry.pane === index), [panes, index]);
-  const [wish, setWish] = useState<Wish>(() => {
+  const [goal, setGoal] = useState<TuningGoal>(() => {
     const { run, shot } = studio.getState();
     const which = run !== null && run < pane.runs.length ? run : null;
     return { which, kind: "value", target: shot.target ?? suggestedTarget(entries), budget: 48 };
   });
   const { tuning: last, start, clear } = useTuning();
   const meant = useMemo(
-    () => entries.filter((entry) => wish.which === null || wish.which === entry.index),
-    [entries, wish.which],
+    () => entries.filter((entry) => goal.which === null || goal.which === entry.index),
+    [entries, goal.which],
   );
   const tuning = last && isOf(last.request, pane, meant) ? last : null; // not after an undo that changed them
   const isBusy = tuning !== null && !tuning.tuned && tuning.problem === null;
   const findings = useMemo(() => tuning && findingsOf(tuning, meant), [tuning, meant]);
   const better = findings?.filter(({ problem }) => problem === null) ?? [];
-  const change = (wanted: Partial<Wish>) => {
+  const change = (wanted: Partial<TuningGoal>) => {
     clear();
-    setWish({ ...wish, ...wanted });
+    setGoal({ ...goal, ...wanted });
   };
   const begin = (event: React.FormEvent) => {
     event.preventDefault(); // the form would close its dialog
-    const { kind, target, budget } = wish;
+    const { kind, target, budget } = goal;
     start({
       surface: pane.surface,
       runs: meant.map(({ run, index: place }) => ({ run, index: place })),
@@ -60,7 +60,7 @@ export default function TuneDialog() {
   return (
     <Dialog name="tune" title="Find a good step size" close={close}>
       <form onSubmit={begin}>
-        <TuneFields wish={wish} change={change} entries={entries} />
+        <TuneFields goal={goal} change={change} entries={entries} />
         {tuning ? (
           <TuningCurve tuning={tuning} entries={meant} findings={findings} />
         ) : (

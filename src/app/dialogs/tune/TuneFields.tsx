@@ -2,7 +2,7 @@ import { formatCount } from "../../../core/format.ts";
 import type { Entry } from "../../../shot/runs/entries.ts";
 
 /** What is asked of a tuning. */
-export interface Wish {
+export interface TuningGoal {
   /** Which run of the pane; `null` for all of them. */
   readonly which: number | null;
   readonly kind: "value" | "steps-to";
@@ -13,14 +13,14 @@ export interface Wish {
 const budgets = [24, 48, 96, 192];
 
 interface TuneFieldsProps {
-  readonly wish: Wish;
-  readonly change: (change: Partial<Wish>) => void;
+  readonly goal: TuningGoal;
+  readonly change: (change: Partial<TuningGoal>) => void;
   /** The runs of the pane. */
   readonly entries: readonly Entry[];
 }
 
 /** Which runs are tuned, what makes a step size good, and how long it is looked for. */
-export const TuneFields = ({ wish: { which, kind, target, budget }, change, entries }: TuneFieldsProps) => (
+export const TuneFields = ({ goal: { which, kind, target, budget }, change, entries }: TuneFieldsProps) => (
   <div className="tune-fields">
     {entries.length > 1 && (
       <label>
@@ -40,7 +40,7 @@ export const TuneFields = ({ wish: { which, kind, target, budget }, change, entr
     )}
     <label>
       what counts
-      <select value={kind} onChange={(event) => change({ kind: event.currentTarget.value as Wish["kind"] })}>
+      <select value={kind} onChange={(event) => change({ kind: event.currentTarget.value as TuningGoal["kind"] })}>
         <option value="value">value at the end</option>
         <option value="steps-to">steps to a value</option>
       </select>

@@ -19,7 +19,7 @@ export interface Finding {
 export function TuningTable({ findings, objective }: { findings: readonly Finding[]; objective: Objective }) {
   const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
   const minimum = knownMinimum(findings[0]!.entry.surface);
-  const said = (score: number) => {
+  const scoreInWords = (score: number) => {
     if (objective.kind === "steps-to") return Number.isFinite(score) ? formatCount(score) : "never";
     return Number.isFinite(score) ? formatShort(above(score, minimum ?? 0), minimum === null ? 4 : 2) : "diverges";
   };
@@ -40,13 +40,13 @@ export function TuningTable({ findings, objective }: { findings: readonly Findin
             <tr key={entry.index} style={{ "--run": colorOf(entry, theme) } as React.CSSProperties}>
               <th scope="row">{entry.name}</th>
               <td>{formatShort(entry.resolved.params["lr"]!)}</td>
-              <td>{said(scoreOf(entry.trajectory, objective))}</td>
+              <td>{scoreInWords(scoreOf(entry.trajectory, objective))}</td>
               {problem === null && best ? (
                 <>
                   <td>
                     <strong>{formatShort(best.lr)}</strong>
                   </td>
-                  <td>{said(best.score)}</td>
+                  <td>{scoreInWords(best.score)}</td>
                 </>
               ) : (
                 <td colSpan={2}>{problem}</td>

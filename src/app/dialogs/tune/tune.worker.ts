@@ -24,13 +24,13 @@ const say = (message: TuneMessage) => self.postMessage(message, { transfer: [] }
 self.addEventListener("message", ({ data: request }: MessageEvent<TuneRequest>) => {
   const { surface, runs, objective, budget } = request;
   const curves: Tried[][] = runs.map(() => []);
-  let said = performance.now();
+  let reported = performance.now();
   const tuned = runs.map(({ run, index }, place) =>
     tune(surface, run, index, objective, budget, (tried) => {
       curves[place] = [...curves[place]!, tried].toSorted((one, other) => one.lr - other.lr);
-      if (performance.now() - said < pace) return;
+      if (performance.now() - reported < pace) return;
       say({ curves });
-      said = performance.now();
+      reported = performance.now();
     }),
   );
   say({ tuned });

@@ -29,9 +29,9 @@ const cg = ({ lr, c1: decrease, c2: flatness }: Params<typeof params>): Optimize
     const { at, t, last } = state;
     const { gradient: g } = oracle(at);
     const square = dot(last, last);
-    const wished = square > 0 ? Math.max(0, dot(g, sub(g, last)) / square) : 0;
-    const conjugate = sub(scale(state.p, wished), g);
-    const beta = dot(conjugate, g) < 0 ? wished : 0;
+    const polakRibiere = square > 0 ? Math.max(0, dot(g, sub(g, last)) / square) : 0;
+    const conjugate = sub(scale(state.p, polakRibiere), g);
+    const beta = dot(conjugate, g) < 0 ? polakRibiere : 0;
     const direction = beta === 0 ? scale(g, -1) : conjugate;
     const along = lineFrom(oracle, at, direction);
     const begin = along(0);

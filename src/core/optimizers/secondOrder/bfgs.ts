@@ -36,10 +36,10 @@ const bfgs = ({ lr, c1: decrease, c2: flatness }: Params<typeof params>): Optimi
   step: (state, oracle) => {
     const { at, t } = state;
     const { gradient: g } = oracle(at);
-    const wished = scale(times(state.B, g), -1);
-    const isDescent = dot(wished, g) < 0;
+    const quasiNewton = scale(times(state.B, g), -1);
+    const isDescent = dot(quasiNewton, g) < 0;
     const B = isDescent ? state.B : identity;
-    const direction = isDescent ? wished : scale(g, -1);
+    const direction = isDescent ? quasiNewton : scale(g, -1);
     const along = lineFrom(oracle, at, direction);
     const first = t === 0 ? firstStep(g, lr) : lr;
     const reach = Math.max(Math.abs(direction[0]), Math.abs(direction[1]));

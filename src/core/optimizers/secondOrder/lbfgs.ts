@@ -59,9 +59,9 @@ const lbfgs = ({ lr, history_size: most, c1: decrease, c2: flatness }: Params<ty
   init: (start) => ({ at: start, t: 0, pairs: [], p: zero, alpha: lr }),
   step: ({ at, t, pairs }, oracle) => {
     const { gradient: g } = oracle(at);
-    const wished = twoLoops(pairs, g);
-    const isDescent = dot(wished, g) < 0;
-    const direction = isDescent ? wished : scale(g, -1);
+    const quasiNewton = twoLoops(pairs, g);
+    const isDescent = dot(quasiNewton, g) < 0;
+    const direction = isDescent ? quasiNewton : scale(g, -1);
     const along = lineFrom(oracle, at, direction);
     const first = t === 0 ? firstStep(g, lr) : lr;
     const reach = Math.max(Math.abs(direction[0]), Math.abs(direction[1]));
