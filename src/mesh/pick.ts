@@ -1,6 +1,7 @@
 import type { Vec2 } from "../core/algebra/vec2.ts";
+import { along, frontOf, rightOf, upOf, type Vec3 } from "../core/algebra/vec3.ts";
 import { pointOn, type Plot } from "./surface/plot.ts";
-import { fromWorld, type Vec3 } from "./world.ts";
+import { fromWorld } from "./world.ts";
 
 const strides = 400;
 const halvings = 40;
@@ -12,15 +13,11 @@ const halvings = 40;
 export function pick(plot: Plot, origin: Vec3, direction: Vec3): Vec2 | null {
   const inside = clipToBox(plot, origin, direction);
   if (!inside) return null;
-  const at = (t: number): Vec3 => [
-    origin[0] + t * direction[0],
-    origin[1] + t * direction[1],
-    origin[2] + t * direction[2],
-  ];
+  const at = (t: number) => along(origin, direction, t);
   /** 1 over the surface, −1 under it, NaN where it has a hole. */
   const sideAt = (t: number) => {
     const point = at(t);
-    return Math.sign(point[1] - pointOn(plot, fromWorld(plot.domain, plot.box, point))[1]);
+    return Math.sign(upOf(point) - upOf(pointOn(plot, fromWorld(plot.domain, plot.box, point))));
   };
   const [enter, leave] = inside;
   let before = enter;
@@ -46,20 +43,19 @@ export function pick(plot: Plot, origin: Vec3, direction: Vec3): Vec2 | null {
 
 /** The ray's parameters on entering and leaving the box, enlarged upwards and downwards: a top between two samples may rise out of it. */
 function clipToBox({ box }: Plot, origin: Vec3, direction: Vec3): readonly [enter: number, leave: number] | null {
-  const bounds = [
-    [-box.width / 2, box.width / 2],
-    [-box.height, 2 * box.height],
-    [-box.depth / 2, box.depth / 2],
-  ] as const;
   let enter = 0;
   let leave = Infinity;
-  for (const axis of [0, 1, 2] as const) {
-    const [min, max] = bounds[axis];
-    if (direction[axis] === 0) {
-      if (origin[axis] < min || origin[axis] > max) return null;
+  for (const [part, min, max] of [
+    [rightOf, -box.width / 2, box.width / 2],
+    [upOf, -box.height, 2 * box.height],
+    [frontOf, -box.depth / 2, box.depth / 2],
+  ] as const) {
+    const [from, way] = [part(origin), part(direction)];
+    if (way === 0) {
+      if (from < min || from > max) return null;
       continue;
     }
-    const [a, b] = [(min - origin[axis]) / direction[axis], (max - origin[axis]) / direction[axis]];
+    const [a, b] = [(min - from) / way, (max - from) / way];
     enter = Math.max(enter, Math.min(a, b));
     leave = Math.min(leave, Math.max(a, b));
   }

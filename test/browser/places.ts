@@ -3,7 +3,6 @@ import { PerspectiveCamera } from "three";
 import type { Vec2 } from "../../src/core/algebra/vec2.ts";
 import { ballAt, ballRadius } from "../../src/mesh/marks/ball.ts";
 import { pointOn, type Plot } from "../../src/mesh/surface/plot.ts";
-import type { Vec3 } from "../../src/mesh/world.ts";
 import { aim } from "../../src/scene/stage/aim.ts";
 import { projection } from "../../src/scene/labels/axisLabels.ts";
 import { drawnPanes } from "../../src/scene/stage/drawn.ts";
@@ -12,6 +11,7 @@ import { resolveLook } from "../../src/shot/settings/look.ts";
 import { cameraOf } from "../../src/shot/layout/view.ts";
 import { trajectoriesOf } from "../../src/shot/runs/trajectories.ts";
 import type { Shot } from "../../src/shot/shot.ts";
+import { along, vec3, type Vec3 } from "../../src/core/algebra/vec3.ts";
 
 interface Place {
   readonly x: number;
@@ -52,8 +52,8 @@ export async function placesIn(page: Page): Promise<Places> {
       const { centre } = ballAt(plot, trajectoriesOf(pane)[run]!, step);
       const { x, y } = place(centre);
       // One radius sideways, across the line of sight.
-      const [right, back] = [Math.cos(pose.azimuth), -Math.sin(pose.azimuth)];
-      const edge = place([centre[0] + ballRadius * right, centre[1], centre[2] + ballRadius * back]);
+      const sideways = vec3(Math.cos(pose.azimuth), 0, -Math.sin(pose.azimuth));
+      const edge = place(along(centre, sideways, ballRadius));
       return { x, y, radius: Math.hypot(edge.x - x, edge.y - y) };
     },
   };

@@ -6,7 +6,8 @@ import type { Vec2 } from "../../src/core/algebra/vec2.ts";
 import { between } from "../between.ts";
 import { pointsIn } from "../core/points.ts";
 import { paraboloid, plotFor, scaledPlots } from "./plots.ts";
-import { dot, length, minus } from "./vectors.ts";
+import { frontOf, length, rightOf, sub, upOf } from "../../src/core/algebra/vec3.ts";
+import { dot } from "./vectors.ts";
 
 const over = 0.03;
 const ways = fc.tuple(between(-3, 3), between(-3, 3)).filter(([x, y]) => Math.hypot(x, y) > 1e-3);
@@ -16,12 +17,12 @@ function expectTangent(plot: Plot, at: Vec2, { from, direction, length: long }: 
   const { domain, box } = plot;
   expect(length(direction)).toBeCloseTo(1, 12);
   expect(Math.abs(dot(direction, normalOn(plot, at)))).toBeLessThan(1e-12);
-  expect(length(minus(from, pointOn(plot, at)))).toBeCloseTo(over, 12);
-  expect(dot(minus(from, pointOn(plot, at)), normalOn(plot, at))).toBeCloseTo(over, 12);
+  expect(length(sub(from, pointOn(plot, at)))).toBeCloseTo(over, 12);
+  expect(dot(sub(from, pointOn(plot, at)), normalOn(plot, at))).toBeCloseTo(over, 12);
   const right = (x * box.width) / (domain.x[1] - domain.x[0]);
   const back = (y * box.depth) / (domain.y[1] - domain.y[0]);
-  const level = Math.hypot(direction[0], direction[2]) * Math.hypot(right, back);
-  expect((direction[0] * right - direction[2] * back) / level).toBeCloseTo(1, 12);
+  const level = Math.hypot(rightOf(direction), frontOf(direction)) * Math.hypot(right, back);
+  expect((rightOf(direction) * right - frontOf(direction) * back) / level).toBeCloseTo(1, 12);
   expect(long).toBeGreaterThan(headLength);
   expect(long).toBeLessThan(0.25);
 }
@@ -34,7 +35,7 @@ describe.each(scaledPlots)("%s", (_, plot) => {
         const arrow = downhillArrow(plot, at, over);
         fc.pre(arrow !== null);
         expectTangent(plot, at, arrow, [-gx, -gy]);
-        expect(arrow.direction[1]).toBeLessThan(0);
+        expect(upOf(arrow.direction)).toBeLessThan(0);
       }),
     );
   });

@@ -7,7 +7,8 @@ import { between } from "../between.ts";
 import { contains, pointsIn } from "../core/points.ts";
 import { paraboloid, plotFor, scaledPlots } from "./plots.ts";
 import { defaultRuns, pathThrough } from "./runs.ts";
-import { dot, length, minus } from "./vectors.ts";
+import { length, sub } from "../../src/core/algebra/vec3.ts";
+import { dot } from "./vectors.ts";
 
 describe.each(scaledPlots)("%s", (_, plot) => {
   test("a ball touches the surface at every step and between two: its centre is a radius along the normal from there", () => {
@@ -18,8 +19,8 @@ describe.each(scaledPlots)("%s", (_, plot) => {
           expect(ball.at).toEqual(pointAt(trajectory, step));
           expect(ball.contact).toEqual(pointOn(plot, ball.at));
           expect(ball.normal).toEqual(normalOn(plot, ball.at));
-          expect(length(minus(ball.centre, ball.contact))).toBeCloseTo(ballRadius, 12);
-          expect(dot(minus(ball.centre, ball.contact), ball.normal)).toBeCloseTo(ballRadius, 12);
+          expect(length(sub(ball.centre, ball.contact))).toBeCloseTo(ballRadius, 12);
+          expect(dot(sub(ball.centre, ball.contact), ball.normal)).toBeCloseTo(ballRadius, 12);
           expect(ball.outside).toBe(false);
         }),
         { numRuns: 30 },
@@ -47,5 +48,5 @@ describe.each(scaledPlots)("%s", (_, plot) => {
 test("the radius is the caller's to choose", () => {
   const plot = plotFor(paraboloid(1, 1));
   const ball = ballAt(plot, pathThrough([[0.3, -0.2]]), 0, 0.1);
-  expect(length(minus(ball.centre, ball.contact))).toBeCloseTo(0.1, 12);
+  expect(length(sub(ball.centre, ball.contact))).toBeCloseTo(0.1, 12);
 });

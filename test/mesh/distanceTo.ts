@@ -1,6 +1,7 @@
 import { normalOn, pointOn, type Plot } from "../../src/mesh/surface/plot.ts";
-import { fromWorld, type Vec3 } from "../../src/mesh/world.ts";
-import { dot, length, minus, plus } from "./vectors.ts";
+import { fromWorld } from "../../src/mesh/world.ts";
+import { along, length, sub, type Vec3 } from "../../src/core/algebra/vec3.ts";
+import { dot } from "./vectors.ts";
 
 /**
  * How far a world point is from the drawn surface, which may continue beyond its domain: never less than the truth.
@@ -12,10 +13,10 @@ export function distanceTo(plot: Plot, point: Vec3): number {
   for (let i = 0; i < 40; i++) {
     const at = fromWorld(plot.domain, plot.box, floor);
     const normal = normalOn(plot, at);
-    const offset = minus(point, pointOn(plot, at));
+    const offset = sub(point, pointOn(plot, at));
     const over = dot(offset, normal);
     if (length(offset) < Math.abs(nearest)) nearest = length(offset) * (over < 0 ? -1 : 1);
-    floor = plus(floor, plus(offset, normal, -over), 0.5); // half of the way: a whole one may swing around the foot
+    floor = along(floor, along(offset, normal, -over), 0.5); // half of the way: a whole one may swing around the foot
   }
   return nearest;
 }

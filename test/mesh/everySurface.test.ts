@@ -7,7 +7,7 @@ import { buildSurfaceMesh } from "../../src/mesh/surface/surfaceMesh.ts";
 import { trailOf } from "../../src/mesh/marks/trail.ts";
 import { plotFor, scaleIds } from "./plots.ts";
 import { defaultRuns, pathThrough } from "./runs.ts";
-import { length, vectorAt } from "./vectors.ts";
+import { isFinite, length, vectorIn } from "../../src/core/algebra/vec3.ts";
 
 /** With rows and columns through the middle, where many have their kink. */
 const size = 33;
@@ -24,7 +24,7 @@ describe.each(Object.entries(surfaces))("%s", (_, surface) => {
       const heights = positions.filter((__, i) => i % 3 === 1);
       expect(Math.min(...heights)).toBeGreaterThanOrEqual(0);
       expect(Math.max(...heights)).toBeLessThanOrEqual(plot.box.height * (1 + 1e-6));
-      const lengths = Array.from({ length: size * rows }, (__, i) => length(vectorAt(normals, i)));
+      const lengths = Array.from({ length: size * rows }, (__, i) => length(vectorIn(normals, i)));
       expect(Math.max(...lengths.map((each) => Math.abs(each - 1)))).toBeLessThan(1e-6);
     }
   });
@@ -37,7 +37,7 @@ describe.each(Object.entries(surfaces))("%s", (_, surface) => {
     const [plot] = plots;
     for (const at of [...surface.minima!, [0, 0] as const]) {
       const { centre, contact } = ballAt(plot!, pathThrough([at]), 0);
-      expect([...centre, ...contact].every(Number.isFinite)).toBe(true);
+      expect([centre, contact].every(isFinite)).toBe(true);
     }
     for (const trajectory of defaultRuns(surface)) {
       const { positions } = trailOf(plot!, trajectory);

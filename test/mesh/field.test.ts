@@ -4,6 +4,7 @@ import { pointOn, slopeOn } from "../../src/mesh/surface/plot.ts";
 import { along, sampleSurface } from "../../src/mesh/surface/samples.ts";
 import { worst } from "../worst.ts";
 import { pitted, plotFor, scaledPlots, surfaceOf } from "./plots.ts";
+import { upOf } from "../../src/core/algebra/vec3.ts";
 
 describe.each(scaledPlots)("%s", (_, plot) => {
   const { surface, domain, range } = plot;
@@ -16,7 +17,7 @@ describe.each(scaledPlots)("%s", (_, plot) => {
       const x = along(domain.x, (i % columns) / (columns - 1));
       const y = along(domain.y, Math.floor(i / columns) / (rows - 1));
       const share = (surface.value(x, y) - range[0]) / (range[1] - range[0]);
-      return [pointOn(plot, [x, y])[1], ...slopeOn(plot, [x, y]), share];
+      return [upOf(pointOn(plot, [x, y])), ...slopeOn(plot, [x, y]), share];
     });
     expect(worst(texels, expected.flat())).toBeLessThan(2 ** -24);
   });

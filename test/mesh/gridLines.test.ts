@@ -5,6 +5,7 @@ import { pointOn } from "../../src/mesh/surface/plot.ts";
 import { along, sampleSurface } from "../../src/mesh/surface/samples.ts";
 import { meshOn } from "../../src/mesh/surface/surfaceMesh.ts";
 import { paraboloid, plotFor, plots, scaledPlots, surfaceOf } from "./plots.ts";
+import { upOf } from "../../src/core/algebra/vec3.ts";
 
 const cellsOf = (surface: Parameters<typeof plotFor>[0], resolution = 257) => {
   const plot = plotFor(surface, surface.defaults.scale, resolution);
@@ -20,7 +21,7 @@ describe.each(plots)("%s", (_, plot) => {
   const gap = (a: number, b: number) => {
     const [u, v] = [(shares[2 * a]! + shares[2 * b]!) / 2, (shares[2 * a + 1]! + shares[2 * b + 1]!) / 2];
     const chord = (positions[3 * a + 1]! + positions[3 * b + 1]!) / 2;
-    return Math.abs(chord - pointOn(plot, [along(domain.x, u), along(domain.y, v)])[1]);
+    return Math.abs(chord - upOf(pointOn(plot, [along(domain.x, u), along(domain.y, v)])));
   };
 
   test("the triangles' edges leave the surface by 0.001 of the box at most, and their diagonals by twice that", () => {

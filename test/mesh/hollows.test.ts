@@ -7,6 +7,7 @@ import { toWorld } from "../../src/mesh/world.ts";
 import { between } from "../between.ts";
 import { worst } from "../worst.ts";
 import { paraboloid, pitted, plotFor, plots } from "./plots.ts";
+import { upOf, xyz } from "../../src/core/algebra/vec3.ts";
 
 const bend = between(0.1, 3);
 
@@ -46,7 +47,7 @@ describe.each(plots)("%s", (_, plot) => {
       const u = x / box.width + 0.5;
       const v = 0.5 - z / box.depth;
       const at = [domain.x[0] * (1 - u) + domain.x[1] * u, domain.y[0] * (1 - v) + domain.y[1] * v] as const;
-      return pointOn(plot, at)[1];
+      return upOf(pointOn(plot, at));
     };
     const expected = result.map((__, i) => {
       const [x, z] = [mesh.positions[3 * i]!, mesh.positions[3 * i + 2]!];
@@ -61,7 +62,7 @@ describe.each(plots)("%s", (_, plot) => {
     expect(result.every((hollow) => hollow >= 0 && hollow < 1)).toBe(true);
     const deepest = result.reduce((most, hollow) => Math.max(most, hollow));
     for (const at of surface.minima!) {
-      const [x, , z] = toWorld(domain, box, at, 0);
+      const [x, , z] = xyz(toWorld(domain, box, at, 0));
       const column = Math.round((x / box.width + 0.5) * (mesh.columns - 1));
       const row = Math.round((0.5 - z / box.depth) * (mesh.rows - 1));
       expect(result[row * mesh.columns + column]).toBeGreaterThan(0.97 * deepest);

@@ -3,14 +3,25 @@ import { describe, expect, test } from "vitest";
 import type { Vec2 } from "../../src/core/algebra/vec2.ts";
 import { pick } from "../../src/mesh/pick.ts";
 import { pointOn, plotOf, type Plot } from "../../src/mesh/surface/plot.ts";
-import { along } from "../../src/mesh/surface/samples.ts";
-import { fromWorld, type Vec3 } from "../../src/mesh/world.ts";
+import { along as mix } from "../../src/mesh/surface/samples.ts";
+import { fromWorld } from "../../src/mesh/world.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
 import { eye, viewsOf } from "../../src/shot/layout/camera.ts";
 import { between } from "../between.ts";
 import { pointsIn } from "../core/points.ts";
 import { pitted, plotFor, plots, scaledPlots, surfaceOf } from "./plots.ts";
-import { minus, plus, unit } from "./vectors.ts";
+import {
+  along,
+  atHeight,
+  frontOf,
+  rightOf,
+  sub,
+  unit,
+  upOf,
+  vec3,
+  xyz,
+  type Vec3,
+} from "../../src/core/algebra/vec3.ts";
 
 /** Eyes around the box, from nearly level to straight above. */
 const eyes = fc
@@ -20,9 +31,9 @@ const eyes = fc
 /** Is a point of the surface seen from an eye, with nothing of the surface before it, by so much? */
 function isSeen(plot: Plot, from: Vec3, point: Vec3): boolean {
   const clear = (share: number) => {
-    const [x, y, z] = plus(point, minus(from, point), share);
-    if (Math.abs(x) > plot.box.width / 2 || Math.abs(z) > plot.box.depth / 2) return true;
-    return y > pointOn(plot, fromWorld(plot.domain, plot.box, [x, y, z]))[1] + 0.5 * share * 0.02;
+    const seen = along(point, sub(from, point), share);
+    if (Math.abs(rightOf(seen)) > plot.box.width / 2 || Math.abs(frontOf(seen)) > plot.box.depth / 2) return true;
+    return upOf(seen) > upOf(pointOn(plot, fromWorld(plot.domain, plot.box, seen))) + 0.5 * share * 0.02;
   };
   return Array.from({ length: 4000 }, (_, i) => (i + 1) / 4000).every(clear);
 }
@@ -32,7 +43,7 @@ describe.each(scaledPlots)("%s", (_, plot) => {
   /** Without the very edges, which a ray from outside meets where it enters. */
   const inner = fc
     .tuple(between(1e-3, 1 - 1e-3), between(1e-3, 1 - 1e-3))
-    .map(([u, v]): Vec2 => [along(x, u), along(y, v)]);
+    .map(([u, v]): Vec2 => [mix(x, u), mix(y, v)]);
 
   test("a ray towards a point that is seen finds that point", () => {
     let seen = 0;
@@ -41,7 +52,7 @@ describe.each(scaledPlots)("%s", (_, plot) => {
         const target = pointOn(plot, at);
         if (!isSeen(plot, from, target)) return;
         seen++;
-        const found = pick(plot, from, unit(minus(target, from)));
+        const found = pick(plot, from, unit(sub(target, from)));
         expect(Math.abs(found![0] - at[0]) / (x[1] - x[0])).toBeLessThan(1e-6);
         expect(Math.abs(found![1] - at[1]) / (y[1] - y[0])).toBeLessThan(1e-6);
       }),
@@ -55,8 +66,8 @@ describe.each(plots)("%s", (_, plot) => {
     fc.assert(
       fc.property(eyes, (from) => {
         expect(pick(plot, from, unit(from))).toBe(null); // away from the box
-        expect(pick(plot, [from[0], 3, from[2]], [1, 0, 0])).toBe(null); // over it
-        expect(pick(plot, [2, from[1], 2], [0, -1, 0])).toBe(null); // beside it
+        expect(pick(plot, atHeight(from, 3), vec3(1, 0, 0))).toBe(null); // over it
+        expect(pick(plot, vec3(2, upOf(from), 2), vec3(0, -1, 0))).toBe(null); // beside it
       }),
     );
   });
@@ -64,9 +75,9 @@ describe.each(plots)("%s", (_, plot) => {
   test("a ray straight down finds the point below, edges and all", () => {
     fc.assert(
       fc.property(pointsIn(plot.domain), (at) => {
-        const [x, , z] = pointOn(plot, at);
+        const [x, , z] = xyz(pointOn(plot, at));
         const inside = 1 - 1e-9; // rounding may put the very edge outside
-        const found = pick(plot, [x * inside, 2, z * inside], [0, -1, 0])!;
+        const found = pick(plot, vec3(x * inside, 2, z * inside), vec3(0, -1, 0))!;
         expect(found[0]).toBeCloseTo(at[0], 5);
         expect(found[1]).toBeCloseTo(at[1], 5);
       }),
@@ -74,8 +85,8 @@ describe.each(plots)("%s", (_, plot) => {
   });
 
   test("a ray from below finds the underside", () => {
-    const found = pick(plot, [0.1, -1, 0.05], [0, 1, 0])!;
-    const expected = fromWorld(plot.domain, plot.box, [0.1, 0, 0.05]);
+    const found = pick(plot, vec3(0.1, -1, 0.05), vec3(0, 1, 0))!;
+    const expected = fromWorld(plot.domain, plot.box, vec3(0.1, 0, 0.05));
     expect(found[0]).toBeCloseTo(expected[0], 9);
     expect(found[1]).toBeCloseTo(expected[1], 9);
   });
@@ -88,28 +99,29 @@ test("a top that rises out of the box, between two samples, is found as well", (
   );
   const plot = plotOf(peak, peak.domain, [0, 0.8], "linear"); // the samples missed the top by a fifth
   const from = eye(viewsOf(surfaces["sincos-wide"]).home);
-  const found = pick(plot, from, unit(minus(pointOn(plot, [0, 0]), from)))!;
+  const found = pick(plot, from, unit(sub(pointOn(plot, [0, 0]), from)))!;
   expect(Math.hypot(...found)).toBeLessThan(0.01);
 });
 
 describe("holes", () => {
   const plot = plotFor(pitted, "linear", 41);
-  const down: Vec3 = [0, -1, 0];
+  const down = vec3(0, -1, 0);
 
   test("a ray through a hole finds nothing", () => {
-    expect(pick(plot, [-0.2, 2, 0.1], down)).toBe(null);
+    expect(pick(plot, vec3(-0.2, 2, 0.1), down)).toBe(null);
   });
 
   test("a ray that enters over a hole finds the surface behind it", () => {
     const target = pointOn(plot, [0.6, -0.4]);
-    const found = pick(plot, [-1, 0.8, target[2]], unit(minus(target, [-1, 0.8, target[2]])))!;
+    const from = vec3(-1, 0.8, frontOf(target));
+    const found = pick(plot, from, unit(sub(target, from)))!;
     expect(found[0]).toBeCloseTo(0.6, 6);
     expect(found[1]).toBeCloseTo(-0.4, 6);
   });
 
   test("a ray that meets a hole's edge from above does not take it for the surface", () => {
-    const from: Vec3 = [0.4, 0.3, 0.1];
-    const found = pick(plot, from, unit([-1, -0.01, 0]));
+    const from = vec3(0.4, 0.3, 0.1);
+    const found = pick(plot, from, unit(vec3(-1, -0.01, 0)));
     if (found) expect(found[0]).toBeGreaterThanOrEqual(0);
     else expect(found).toBe(null);
   });

@@ -5,7 +5,8 @@ import { clampTo, normalOn, pointOn, slopeOn } from "../../src/mesh/surface/plot
 import { between } from "../between.ts";
 import { contains, pointsIn } from "../core/points.ts";
 import { paraboloid, plotFor, scaledPlots } from "./plots.ts";
-import { cross, dot, length, minus, unit } from "./vectors.ts";
+import { length, sub, unit, upOf, vec3, xyz } from "../../src/core/algebra/vec3.ts";
+import { cross, dot } from "./vectors.ts";
 
 describe.each(scaledPlots)("%s", (_, plot) => {
   const { domain } = plot;
@@ -16,9 +17,9 @@ describe.each(scaledPlots)("%s", (_, plot) => {
       fc.property(pointsIn(domain), ([x, y]) => {
         const normal = normalOn(plot, [x, y]);
         expect(length(normal)).toBeCloseTo(1, 12);
-        expect(normal[1]).toBeGreaterThan(0);
-        const across = minus(pointOn(plot, [x + hx, y]), pointOn(plot, [x - hx, y]));
-        const along = minus(pointOn(plot, [x, y + hy]), pointOn(plot, [x, y - hy]));
+        expect(upOf(normal)).toBeGreaterThan(0);
+        const across = sub(pointOn(plot, [x + hx, y]), pointOn(plot, [x - hx, y]));
+        const along = sub(pointOn(plot, [x, y + hy]), pointOn(plot, [x, y - hy]));
         expect(dot(unit(cross(across, along)), normal)).toBeGreaterThan(1 - 1e-6);
       }),
     );
@@ -30,8 +31,8 @@ describe.each(scaledPlots)("%s", (_, plot) => {
         const [right, back] = slopeOn(plot, at);
         const normal = normalOn(plot, at);
         const tolerance = 1e-12 * (1 + Math.abs(right) + Math.abs(back));
-        expect(Math.abs(dot(normal, [1, right, 0]))).toBeLessThan(tolerance);
-        expect(Math.abs(dot(normal, [0, back, -1]))).toBeLessThan(tolerance);
+        expect(Math.abs(dot(normal, vec3(1, right, 0)))).toBeLessThan(tolerance);
+        expect(Math.abs(dot(normal, vec3(0, back, -1)))).toBeLessThan(tolerance);
       }),
     );
   });
@@ -39,7 +40,7 @@ describe.each(scaledPlots)("%s", (_, plot) => {
   test("it fills its box, and does not leave it", () => {
     fc.assert(
       fc.property(pointsIn(domain), (at) => {
-        const [x, y, z] = pointOn(plot, at);
+        const [x, y, z] = xyz(pointOn(plot, at));
         expect(Math.abs(x)).toBeLessThanOrEqual(plot.box.width / 2 + 1e-12);
         expect(Math.abs(z)).toBeLessThanOrEqual(plot.box.depth / 2 + 1e-12);
         // A top between two samples may rise over the highest of them by what a parabola does.

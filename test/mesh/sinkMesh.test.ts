@@ -7,10 +7,9 @@ import { sinkMesh } from "../../src/mesh/surface/sinkMesh.ts";
 import { meshOn, type SurfaceMesh } from "../../src/mesh/surface/surfaceMesh.ts";
 import { drapedLine, trailOf } from "../../src/mesh/marks/trail.ts";
 import type { Plot } from "../../src/mesh/surface/plot.ts";
-import type { Vec3 } from "../../src/mesh/world.ts";
 import { pitted, plotFor, scaledPlots } from "./plots.ts";
 import { defaultRuns } from "./runs.ts";
-import { vectorAt } from "./vectors.ts";
+import { between, vectorIn, xyz, type Xyz } from "../../src/core/algebra/vec3.ts";
 
 /** The mesh of a plot as the page draws it, and as it was before. */
 function meshesOf(plot: Plot, resolution = 512) {
@@ -21,7 +20,7 @@ function meshesOf(plot: Plot, resolution = 512) {
 }
 
 /** How far each point of a list is over the triangle that is over or under it; by the triangles themselves, not by the grid. */
-function heightsOver({ positions, indices }: SurfaceMesh, points: readonly Vec3[]): readonly number[] {
+function heightsOver({ positions, indices }: SurfaceMesh, points: readonly Xyz[]): readonly number[] {
   const sorted = points.toSorted((a, b) => a[0] - b[0]);
   const xs = Float64Array.from(sorted, ([x]) => x);
   const firstFrom = (x: number) => {
@@ -35,7 +34,7 @@ function heightsOver({ positions, indices }: SurfaceMesh, points: readonly Vec3[
   };
   const heights: number[] = [];
   for (let i = 0; i < indices.length; i += 3) {
-    const [a, b, c] = [0, 1, 2].map((corner) => vectorAt(positions, indices[i + corner]!)) as [Vec3, Vec3, Vec3];
+    const [a, b, c] = [0, 1, 2].map((corner) => xyz(vectorIn(positions, indices[i + corner]!))) as [Xyz, Xyz, Xyz];
     const area = (b[0] - a[0]) * (c[2] - a[2]) - (c[0] - a[0]) * (b[2] - a[2]);
     const right = Math.max(a[0], b[0], c[0]);
     for (let k = firstFrom(Math.min(a[0], b[0], c[0])); k < xs.length && xs[k]! <= right; k++) {
@@ -50,17 +49,11 @@ function heightsOver({ positions, indices }: SurfaceMesh, points: readonly Vec3[
 }
 
 /** Points along segments: their ends, and some between. */
-const pointsAlong = (segments: Float32Array): readonly Vec3[] =>
+const pointsAlong = (segments: Float32Array): readonly Xyz[] =>
   Array.from({ length: segments.length / 6 }, (_, i) => [
-    vectorAt(segments, 2 * i),
-    vectorAt(segments, 2 * i + 1),
-  ]).flatMap(([from, to]) =>
-    [0.1, 0.5, 0.9].map((t): Vec3 => [
-      from![0] * (1 - t) + to![0] * t,
-      from![1] * (1 - t) + to![1] * t,
-      from![2] * (1 - t) + to![2] * t,
-    ]),
-  );
+    vectorIn(segments, 2 * i),
+    vectorIn(segments, 2 * i + 1),
+  ]).flatMap(([from, to]) => [0.1, 0.5, 0.9].map((t) => xyz(between(from!, to!, t))));
 
 describe.each(scaledPlots)("%s", (_, plot) => {
   const { lines, mesh, sunk } = meshesOf(plot);
@@ -80,7 +73,7 @@ describe.each(scaledPlots)("%s", (_, plot) => {
 
   test("no triangle rises over the surface by more than its trails float over it", () => {
     const points = Array.from({ length: 20_000 }, (__, i) =>
-      pointOn(plot, [along(domain.x, (i * 0.754877666) % 1), along(domain.y, (i * 0.569840291) % 1)]),
+      xyz(pointOn(plot, [along(domain.x, (i * 0.754877666) % 1), along(domain.y, (i * 0.569840291) % 1)])),
     );
     expect(Math.min(...heightsOver(sunk, points))).toBeGreaterThan(-2.5e-3);
   });

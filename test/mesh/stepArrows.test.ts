@@ -14,7 +14,8 @@ import { mostPieces } from "../../src/mesh/marks/trail.ts";
 import { contains } from "../core/points.ts";
 import { paramsFor } from "../core/paramsFor.ts";
 import { paraboloid, plotFor } from "./plots.ts";
-import { dot, length, minus, plus, vectorAt } from "./vectors.ts";
+import { along, length, rightOf, sub, vectorIn, xyz } from "../../src/core/algebra/vec3.ts";
+import { dot } from "./vectors.ts";
 
 const { rosenbrock } = surfaces;
 const plot = plotFor(rosenbrock);
@@ -34,18 +35,18 @@ describe.each(Object.entries<OptimizerEntry>(optimizers))("%s", (_, entry) => {
   test("a step's arrow ends at the next point and has the step's size; shorter than the ball there is none", () => {
     for (const step of steps) {
       const { step: arrow } = stepArrows(plot, step, radius);
-      const chord = length(minus(pointOn(plot, step.after.at), pointOn(plot, step.before.at)));
+      const chord = length(sub(pointOn(plot, step.after.at), pointOn(plot, step.before.at)));
       const begins = contains(plot.domain, step.before.at);
       if (begins && contains(plot.domain, step.after.at)) expect(arrow !== null || chord < 3 * radius).toBe(true);
       if (!arrow) continue;
       expect(arrow.positions.length).toBeLessThanOrEqual(6 * mostPieces);
-      expect(length(minus(vectorAt(arrow.positions, 0), pointOn(plot, step.before.at)))).toBeCloseTo(lift, 6);
+      expect(length(sub(vectorIn(arrow.positions, 0), pointOn(plot, step.before.at)))).toBeCloseTo(lift, 6);
       if (!arrow.head) continue;
       const { from, direction, length: long } = arrow.head;
       expect(length(direction)).toBeCloseTo(1, 9);
       expect(long).toBeLessThan(1.2 * headLength);
-      expect(length(minus(plus(from, direction, long), pointOn(plot, step.after.at)))).toBeCloseTo(lift, 6);
-      expect(length(minus(vectorAt(arrow.positions, arrow.positions.length / 3 - 1), from))).toBeLessThan(1e-6);
+      expect(length(sub(along(from, direction, long), pointOn(plot, step.after.at)))).toBeCloseTo(lift, 6);
+      expect(length(sub(vectorIn(arrow.positions, arrow.positions.length / 3 - 1), from))).toBeLessThan(1e-6);
     }
   });
 
@@ -54,7 +55,7 @@ describe.each(Object.entries<OptimizerEntry>(optimizers))("%s", (_, entry) => {
       const { trials } = stepArrows(plot, step, radius);
       if (!contains(plot.domain, step.before.at)) continue;
       const inside = step.trials.filter((at) => contains(plot.domain, at));
-      expect(trials).toEqual(Float32Array.from(inside.flatMap((at) => [...pointOn(plot, at)])));
+      expect(trials).toEqual(Float32Array.from(inside.flatMap((at) => xyz(pointOn(plot, at)))));
     }
   });
 });
@@ -102,6 +103,6 @@ test("a step out of the picture goes to its edge without a head, and one from ou
   };
   const out = from([0.5, 0]).step!; // to −1.3
   expect(out.head).toBe(null);
-  expect(vectorAt(out.positions, out.positions.length / 3 - 1)[0]).toBeCloseTo(-0.5, 2);
+  expect(rightOf(vectorIn(out.positions, out.positions.length / 3 - 1))).toBeCloseTo(-0.5, 2);
   expect(from([-1.3, 0])).toEqual({ seen: null, whole: null, heading: null, step: null, trials: new Float32Array() });
 });

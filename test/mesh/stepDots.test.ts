@@ -6,7 +6,7 @@ import { contains } from "../core/points.ts";
 import { worst } from "../worst.ts";
 import { paraboloid, pitted, plotFor, plots } from "./plots.ts";
 import { pathThrough, run } from "./runs.ts";
-import { length, minus, vectorAt } from "./vectors.ts";
+import { length, sub, vectorIn, xyz } from "../../src/core/algebra/vec3.ts";
 
 const room = 0.02;
 
@@ -21,20 +21,20 @@ describe.each(plots)("%s", (_, plot) => {
       expect(
         worst(
           positions,
-          [...steps].flatMap((step) => pointOn(plot, at(step))),
+          [...steps].flatMap((step) => xyz(pointOn(plot, at(step)))),
         ),
       ).toBeLessThan(2 ** -24);
       expect([...steps]).toEqual([...new Set(steps)].toSorted((a, b) => a - b));
     });
 
     test("no two come too close, and a step without one has a dot near, or lies outside", () => {
-      const places = [...steps].map((__, i) => vectorAt(positions, i));
+      const places = [...steps].map((__, i) => vectorIn(positions, i));
       places.forEach((place, i) =>
-        places.slice(0, i).forEach((other) => expect(length(minus(place, other))).toBeGreaterThan(room - 1e-6)),
+        places.slice(0, i).forEach((other) => expect(length(sub(place, other))).toBeGreaterThan(room - 1e-6)),
       );
       for (let step = 0; step < trajectory.length; step++) {
         if (steps.includes(step) || !contains(domain, at(step))) continue;
-        const nearest = Math.min(...places.map((place) => length(minus(place, pointOn(plot, at(step))))));
+        const nearest = Math.min(...places.map((place) => length(sub(place, pointOn(plot, at(step))))));
         expect(nearest).toBeLessThan(room + 1e-6);
       }
     });

@@ -6,7 +6,8 @@ import { buildSurfaceMesh, type SurfaceMesh } from "../../src/mesh/surface/surfa
 import type { Plot } from "../../src/mesh/surface/plot.ts";
 import { worst } from "../worst.ts";
 import { pitted, plotFor, plots, scaledPlots, scaleIds, surfaceOf } from "./plots.ts";
-import { cross, length, minus, unit, dot, vectorAt } from "./vectors.ts";
+import { length, sub, unit, upOf, vectorIn, xyz } from "../../src/core/algebra/vec3.ts";
+import { cross, dot } from "./vectors.ts";
 
 /** What rounding to 32 bits may change. */
 const single = 2 ** -24;
@@ -16,14 +17,14 @@ describe.each(scaledPlots)("%s", (_, plot) => {
   const points = gridOf(plot, mesh);
 
   test("its vertices are points of the surface", () => {
-    const expected = points.flatMap((at) => pointOn(plot, at));
+    const expected = points.flatMap((at) => xyz(pointOn(plot, at)));
     expect(worst(mesh.positions, expected)).toBeLessThan(single);
   });
 
   test("its normals are exact and unit", () => {
-    const expected = points.flatMap((at) => normalOn(plot, at));
+    const expected = points.flatMap((at) => xyz(normalOn(plot, at)));
     expect(worst(mesh.normals, expected)).toBeLessThan(single);
-    const lengths = points.map((__, i) => length(vectorAt(mesh.normals, i)));
+    const lengths = points.map((__, i) => length(vectorIn(mesh.normals, i)));
     expect(worst(lengths, Array<number>(lengths.length).fill(1))).toBeLessThan(4 * single);
   });
 
@@ -36,8 +37,8 @@ describe.each(scaledPlots)("%s", (_, plot) => {
   test("its triangles cover the floor once, counter-clockwise seen from above", () => {
     expect(Math.max(...mesh.indices)).toBeLessThan(points.length);
     const areas = trianglesOf(mesh).map(([a, b, c]) => {
-      const normal = cross(minus(at(mesh, b), at(mesh, a)), minus(at(mesh, c), at(mesh, a)));
-      return normal[1] / 2; // of the shadow on the floor; negative seen from below
+      const normal = cross(sub(at(mesh, b), at(mesh, a)), sub(at(mesh, c), at(mesh, a)));
+      return upOf(normal) / 2; // of the shadow on the floor; negative seen from below
     });
     expect(Math.min(...areas)).toBeGreaterThan(0);
     expect(areas.length).toBe(2 * 39 * 29);
@@ -48,8 +49,8 @@ describe.each(scaledPlots)("%s", (_, plot) => {
 test.each(plots)("%s: a fine mesh's triangles lean as its normals do", (_, plot) => {
   const mesh = buildSurfaceMesh(plot, 400, plot.surface.variables === 1 ? 2 : 400);
   const cosines = trianglesOf(mesh).map(([a, b, c]) => {
-    const facing = unit(cross(minus(at(mesh, b), at(mesh, a)), minus(at(mesh, c), at(mesh, a))));
-    return dot(facing, vectorAt(mesh.normals, a));
+    const facing = unit(cross(sub(at(mesh, b), at(mesh, a)), sub(at(mesh, c), at(mesh, a))));
+    return dot(facing, vectorIn(mesh.normals, a));
   });
   expect(cosines.reduce((least, cosine) => Math.min(least, cosine))).toBeGreaterThan(0.99);
 });
@@ -122,7 +123,7 @@ function gridOf({ domain }: Plot, { columns, rows }: SurfaceMesh): readonly Vec2
   ]);
 }
 
-const at = ({ positions }: SurfaceMesh, vertex: number) => vectorAt(positions, vertex);
+const at = ({ positions }: SurfaceMesh, vertex: number) => vectorIn(positions, vertex);
 
 function trianglesOf({ indices }: Pick<SurfaceMesh, "indices">): [a: number, b: number, c: number][] {
   return Array.from({ length: indices.length / 3 }, (_, i) => [

@@ -5,12 +5,12 @@ import type { Vec2 } from "../../src/core/algebra/vec2.ts";
 import { countUpTo } from "../../src/mesh/countUpTo.ts";
 import { normalOn, pointOn, type Plot } from "../../src/mesh/surface/plot.ts";
 import { drapedLine, tipOf, trailOf } from "../../src/mesh/marks/trail.ts";
-import { fromWorld, type Vec3 } from "../../src/mesh/world.ts";
+import { fromWorld } from "../../src/mesh/world.ts";
 import { contains, pointsIn } from "../core/points.ts";
 import { distanceTo } from "./distanceTo.ts";
 import { paraboloid, pitted, plotFor, plots, scaledPlots } from "./plots.ts";
 import { defaultRuns, pathThrough, run } from "./runs.ts";
-import { length, minus, plus, vectorAt } from "./vectors.ts";
+import { along, frontOf, length, rightOf, sub, vectorIn, type Vec3 } from "../../src/core/algebra/vec3.ts";
 
 const lift = 0.0025;
 const chordError = 4e-4;
@@ -18,9 +18,9 @@ const single = 2 ** -24;
 
 /** Both ends of every segment. */
 const segmentsOf = (positions: Float32Array): readonly (readonly [Vec3, Vec3])[] =>
-  Array.from({ length: positions.length / 6 }, (_, i) => [vectorAt(positions, 2 * i), vectorAt(positions, 2 * i + 1)]);
+  Array.from({ length: positions.length / 6 }, (_, i) => [vectorIn(positions, 2 * i), vectorIn(positions, 2 * i + 1)]);
 
-const liftedAt = (plot: Plot, at: Vec2): Vec3 => plus(pointOn(plot, at), normalOn(plot, at), lift);
+const liftedAt = (plot: Plot, at: Vec2): Vec3 => along(pointOn(plot, at), normalOn(plot, at), lift);
 
 /** Descents that creep, bounce across a ravine, and run away. */
 const runsOn = ({ surface }: Plot): readonly Trajectory[] => [
@@ -36,7 +36,7 @@ describe.each(plots)("%s", (_, plot) => {
       const all = segmentsOf(positions);
       const some = all.filter((__, i) => i % Math.ceil(all.length / 500) === 0);
       const distances = (share: number) =>
-        some.map(([from, to]) => distanceTo(plot, plus(from, minus(to, from), share)) - lift);
+        some.map(([from, to]) => distanceTo(plot, along(from, sub(to, from), share)) - lift);
       const largest = (share: number) => Math.max(0, ...distances(share).map(Math.abs));
       expect(Math.max(largest(0), largest(1))).toBeLessThan(4 * single);
       for (const share of [0.25, 0.5, 0.75]) expect(largest(share)).toBeLessThan(chordError);
@@ -46,10 +46,10 @@ describe.each(plots)("%s", (_, plot) => {
   test("it begins at the start and ends at the end, wherever those are in the domain", () => {
     for (const { trajectory, positions, endSteps } of trails) {
       const last = trajectory.length - 1;
-      expect(length(minus(vectorAt(positions, 0), liftedAt(plot, pointAt(trajectory, 0))))).toBeLessThan(4 * single);
+      expect(length(sub(vectorIn(positions, 0), liftedAt(plot, pointAt(trajectory, 0))))).toBeLessThan(4 * single);
       if (!contains(plot.domain, pointAt(trajectory, last))) continue;
-      const end = vectorAt(positions, positions.length / 3 - 1);
-      expect(length(minus(end, liftedAt(plot, pointAt(trajectory, last))))).toBeLessThan(4 * single);
+      const end = vectorIn(positions, positions.length / 3 - 1);
+      expect(length(sub(end, liftedAt(plot, pointAt(trajectory, last))))).toBeLessThan(4 * single);
       expect(endSteps.at(-1)).toBe(last);
     }
   });
@@ -75,7 +75,7 @@ describe.each(plots)("%s", (_, plot) => {
     const reach = 1e-3 + lift / Math.min(plot.box.width, plot.box.depth);
     for (const { trajectory, positions, endSteps } of trails) {
       const strays = [...endSteps].filter((step, i) => {
-        const end = fromWorld(plot.domain, plot.box, vectorAt(positions, 2 * i + 1));
+        const end = fromWorld(plot.domain, plot.box, vectorIn(positions, 2 * i + 1));
         const stride = shareOf(pointAt(trajectory, Math.floor(step)), pointAt(trajectory, Math.ceil(step)));
         const rounding = single * step * stride; // a long stride crosses the domain in a small part of a step
         return shareOf(pointAt(trajectory, step), end) > reach + rounding;
@@ -86,16 +86,16 @@ describe.each(plots)("%s", (_, plot) => {
 
   test("it never leaves the domain by more than the lift leans out", () => {
     for (const { positions } of trails) {
-      const reach = (axis: 0 | 2) =>
-        segmentsOf(positions).reduce((most, ends) => Math.max(most, ...ends.map((end) => Math.abs(end[axis]))), 0);
-      expect(reach(0)).toBeLessThanOrEqual(plot.box.width / 2 + lift + single);
-      expect(reach(2)).toBeLessThanOrEqual(plot.box.depth / 2 + lift + single);
+      const reach = (part: (v: Vec3) => number) =>
+        segmentsOf(positions).reduce((most, ends) => Math.max(most, ...ends.map((end) => Math.abs(part(end)))), 0);
+      expect(reach(rightOf)).toBeLessThanOrEqual(plot.box.width / 2 + lift + single);
+      expect(reach(frontOf)).toBeLessThanOrEqual(plot.box.depth / 2 + lift + single);
     }
   });
 
   test("each layer floats over the one below", () => {
     const [trajectory] = runsOn(plot);
-    const [low, high] = [0, 3].map((layer) => vectorAt(trailOf(plot, trajectory!, layer).positions, 0));
+    const [low, high] = [0, 3].map((layer) => vectorIn(trailOf(plot, trajectory!, layer).positions, 0));
     expect(distanceTo(plot, high!) - distanceTo(plot, low!)).toBeCloseTo(3 * 0.0008, 6);
   });
 });
@@ -104,11 +104,11 @@ test.each(scaledPlots)("%s: the line between any two points lies on the surface 
   fc.assert(
     fc.property(pointsIn(plot.domain), pointsIn(plot.domain), (from, to) => {
       const all = segmentsOf(drapedLine(plot, from, to));
-      expect(length(minus(all[0]![0], liftedAt(plot, from)))).toBeLessThan(4 * single);
-      expect(length(minus(all.at(-1)![1], liftedAt(plot, to)))).toBeLessThan(4 * single);
+      expect(length(sub(all[0]![0], liftedAt(plot, from)))).toBeLessThan(4 * single);
+      expect(length(sub(all.at(-1)![1], liftedAt(plot, to)))).toBeLessThan(4 * single);
       // A logarithm bends a surface too sharply for so many pieces: there the line may float two lifts high.
       const most = plot.scaleId === "linear" ? lift + chordError : 2 * lift;
-      for (const [a, b] of all) expect(Math.abs(distanceTo(plot, plus(a, minus(b, a), 0.5)))).toBeLessThan(most);
+      for (const [a, b] of all) expect(Math.abs(distanceTo(plot, along(a, sub(b, a), 0.5)))).toBeLessThan(most);
     }),
     { numRuns: 20 },
   );
@@ -176,8 +176,8 @@ describe("a path that leaves the domain", () => {
       ]),
     );
     const all = segmentsOf(positions);
-    expect(all[0]![0][0]).toBeCloseTo(-0.5, 2);
-    expect(all.at(-1)![1][0]).toBeCloseTo(0.5, 2);
+    expect(rightOf(all[0]![0])).toBeCloseTo(-0.5, 2);
+    expect(rightOf(all.at(-1)![1])).toBeCloseTo(0.5, 2);
   });
 });
 

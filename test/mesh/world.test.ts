@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { xyz } from "../../src/core/algebra/vec3.ts";
 import { boxOf, fromWorld, toWorld } from "../../src/mesh/world.ts";
 import { between } from "../between.ts";
 
@@ -24,9 +26,21 @@ test("a point comes back from the world, wherever it is and at whatever height",
 test("x runs to the right, y away from the viewer, height upwards; the box stands centred on the floor", () => {
   fc.assert(
     fc.property(domains, boxes, (domain, box) => {
-      const corner = (i: 0 | 1, j: 0 | 1, height: number) => toWorld(domain, box, [domain.x[i], domain.y[j]], height);
+      const corner = (i: 0 | 1, j: 0 | 1, height: number) =>
+        xyz(toWorld(domain, box, [domain.x[i], domain.y[j]], height));
       expect(corner(0, 0, 0)).toEqual([-box.width / 2, 0, box.depth / 2]);
       expect(corner(1, 1, 1)).toEqual([box.width / 2, box.height, -box.depth / 2]);
     }),
   );
+});
+
+// A vector cannot be looked into without the compiler's leave (`Vec3` is opaque); numbers in an array can.
+test("no file that draws looks into an array of vectors by itself", () => {
+  const isVectors = /\b(positions|normals|places|directions|corners|trials|segments)!?(\[|\.(subarray|at)\()/;
+  const files = ["mesh", "scene"].flatMap((room) =>
+    readdirSync(`src/${room}`, { recursive: true, encoding: "utf8" }).map((name) => `src/${room}/${name}`),
+  );
+  const sources = files.filter((name) => /\.tsx?$/.test(name));
+  expect(sources.length).toBeGreaterThan(50);
+  expect(sources.filter((name) => isVectors.test(readFileSync(name, "utf8")))).toEqual([]);
 });

@@ -19,7 +19,7 @@ import { cameraOf } from "../../src/shot/layout/view.ts";
 import { trajectoriesOf } from "../../src/shot/runs/trajectories.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 import { between } from "../between.ts";
-import { length, minus } from "../mesh/vectors.ts";
+import { length, sub } from "../../src/core/algebra/vec3.ts";
 
 const one: Shot = { ...firstShot, look: { resolution: 64 } };
 const three: Shot = duplicatePane(0)(duplicatePane(0)(one));
@@ -59,7 +59,7 @@ describe.each([
         const found = pointOn(plot, at!);
         expect(pane).toBe(index);
         expect(Math.hypot(pixelOf(found)[0] - pixel[0], pixelOf(found)[1] - pixel[1])).toBeLessThan(1e-3);
-        expect(length(minus(found, from))).toBeLessThan(length(minus(wished, from)) + 1e-5);
+        expect(length(sub(found, from))).toBeLessThan(length(sub(wished, from)) + 1e-5);
       }),
     );
   });

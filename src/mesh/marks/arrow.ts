@@ -1,6 +1,6 @@
 import { dot, scale, type Vec2 } from "../../core/algebra/vec2.ts";
+import { along, isFinite, vec3, type Vec3 } from "../../core/algebra/vec3.ts";
 import { normalOn, pointOn, slopeOn, type Plot } from "../surface/plot.ts";
-import type { Vec3 } from "../world.ts";
 
 /** A straight arrow in world units. */
 export interface Arrow {
@@ -54,14 +54,13 @@ function onFloor({ domain, box }: Plot, [x, y]: Vec2): { readonly direction: Vec
 }
 
 function arrowAlong(plot: Plot, at: Vec2, over: number, [right, back]: Vec2, length: number): Arrow | null {
-  const [x, y, z] = pointOn(plot, at);
-  if (!Number.isFinite(y)) return null;
-  const [nx, ny, nz] = normalOn(plot, at);
+  const contact = pointOn(plot, at);
+  if (!isFinite(contact)) return null;
   const rise = dot(slopeOn(plot, at), [right, back]);
   const stretched = Math.hypot(1, rise);
   return {
-    from: [x + over * nx, y + over * ny, z + over * nz],
-    direction: [right / stretched, rise / stretched, -back / stretched],
+    from: along(contact, normalOn(plot, at), over),
+    direction: vec3(right / stretched, rise / stretched, -back / stretched),
     length,
   };
 }

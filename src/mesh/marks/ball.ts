@@ -1,7 +1,7 @@
 import { pointAt, type Trajectory } from "../../core/descent/trajectory.ts";
 import type { Vec2 } from "../../core/algebra/vec2.ts";
+import { along, type Vec3 } from "../../core/algebra/vec3.ts";
 import { clampTo, normalOn, pointOn, type Plot } from "../surface/plot.ts";
-import type { Vec3 } from "../world.ts";
 
 /** Where a ball rests on the drawn surface. */
 export interface Ball {
@@ -26,11 +26,5 @@ export function ballAt(plot: Plot, trajectory: Trajectory, step: number, radius 
   const { at: shown, outside } = clampTo(plot.domain, at);
   const contact = pointOn(plot, shown);
   const normal = normalOn(plot, shown);
-  return { at, outside, contact, normal, centre: raised(contact, normal, radius) };
+  return { at, outside, contact, normal, centre: along(contact, normal, radius) };
 }
-
-const raised = (point: Vec3, normal: Vec3, by: number): Vec3 => [
-  point[0] + by * normal[0],
-  point[1] + by * normal[1],
-  point[2] + by * normal[2],
-];

@@ -1,10 +1,10 @@
 import type { Examined } from "../../core/descent/examineStep.ts";
 import type { Vec2 } from "../../core/algebra/vec2.ts";
+import { between, distance, isFinite, sub, unit, vectorIn, xyz } from "../../core/algebra/vec3.ts";
 import { aheadArrow, downhillArrow, headLength, type Arrow } from "./arrow.ts";
 import { pointOn, type Plot } from "../surface/plot.ts";
 import { contains } from "../surface/samples.ts";
 import { drapedLine } from "./trail.ts";
-import type { Vec3 } from "../world.ts";
 
 /** What happens in one step, as it is drawn on the surface where the step begins. */
 export interface StepArrows {
@@ -58,38 +58,26 @@ function stepArrow(plot: Plot, from: Vec2, to: Vec2, least: number): StepArrow |
   const whole = lengthOf(line);
   if (whole < least) return null;
   if (!contains(plot.domain, ...to)) return { positions: line, head: null };
-  const tip = pointIn(line, line.length - 3);
+  const tip = vectorIn(line, line.length / 3 - 1);
   const wished = Math.min(headLength, 0.6 * whole);
-  let last = line.length - 6; // the segment in which the head begins
-  while (last > 0 && distance(pointIn(line, last), tip) < wished) last -= 6;
-  const [start, end] = [pointIn(line, last), pointIn(line, last + 3)];
+  let last = line.length / 6 - 1; // the segment in which the head begins
+  while (last > 0 && distance(vectorIn(line, 2 * last), tip) < wished) last--;
+  const [start, end] = [vectorIn(line, 2 * last), vectorIn(line, 2 * last + 1)];
   const [before, after] = [distance(start, tip), distance(end, tip)];
   const base = between(start, end, Math.max(0, before - wished) / (before - after));
-  const length = distance(base, tip);
-  const direction: Vec3 = [(tip[0] - base[0]) / length, (tip[1] - base[1]) / length, (tip[2] - base[2]) / length];
-  const positions = line.slice(0, last + 6);
-  positions.set(base, last + 3);
-  return { positions, head: { from: base, direction, length } };
+  const positions = line.slice(0, 6 * (last + 1));
+  positions.set(xyz(base), 6 * last + 3);
+  return { positions, head: { from: base, direction: unit(sub(tip, base)), length: distance(base, tip) } };
 }
 
 /** [3 × points] those of some points that the picture shows, on the surface. */
 function placesOf(plot: Plot, points: readonly Vec2[]): Float32Array {
   const places = points.filter((at) => contains(plot.domain, ...at)).map((at) => pointOn(plot, at));
-  return Float32Array.from(places.filter(([, y]) => Number.isFinite(y)).flat());
+  return Float32Array.from(places.filter(isFinite).flatMap(xyz));
 }
-
-const pointIn = (positions: Float32Array, at: number): Vec3 => [positions[at]!, positions[at + 1]!, positions[at + 2]!];
-
-const distance = (a: Vec3, b: Vec3) => Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]);
-
-const between = (a: Vec3, b: Vec3, share: number): Vec3 => [
-  a[0] + share * (b[0] - a[0]),
-  a[1] + share * (b[1] - a[1]),
-  a[2] + share * (b[2] - a[2]),
-];
 
 function lengthOf(segments: Float32Array): number {
   let length = 0;
-  for (let i = 0; i < segments.length; i += 6) length += distance(pointIn(segments, i), pointIn(segments, i + 3));
+  for (let i = 0; i < segments.length / 3; i += 2) length += distance(vectorIn(segments, i), vectorIn(segments, i + 1));
   return length;
 }

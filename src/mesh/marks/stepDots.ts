@@ -1,7 +1,7 @@
+import { distance, isFinite, xyz, type Vec3 } from "../../core/algebra/vec3.ts";
 import type { Trajectory } from "../../core/descent/trajectory.ts";
 import { contains } from "../surface/samples.ts";
 import { pointOn, type Plot } from "../surface/plot.ts";
-import type { Vec3 } from "../world.ts";
 
 /** The steps of a descent that are marked by a dot, with their places: those with room around them. */
 export interface StepDots {
@@ -22,13 +22,10 @@ export function stepDots(plot: Plot, { points, length }: Trajectory): StepDots {
     const [x, y] = [points[2 * step]!, points[2 * step + 1]!];
     if (!contains(plot.domain, x, y)) continue;
     const place = pointOn(plot, [x, y]);
-    const isFree = places.findLast((taken) => areNear(taken, place)) === undefined; // the last is the likeliest to be near
-    if (!isFree || !Number.isFinite(place[1])) continue;
+    const isFree = places.findLast((taken) => distance(taken, place) < room) === undefined; // the last is the likeliest to be near
+    if (!isFree || !isFinite(place)) continue;
     places.push(place);
     steps.push(step);
   }
-  return { positions: Float32Array.from(places.flat()), steps: Uint32Array.from(steps) };
+  return { positions: Float32Array.from(places.flatMap(xyz)), steps: Uint32Array.from(steps) };
 }
-
-const areNear = ([ax, ay, az]: Vec3, [bx, by, bz]: Vec3) =>
-  (ax - bx) ** 2 + (ay - by) ** 2 + (az - bz) ** 2 < room ** 2;

@@ -1,9 +1,20 @@
 import type { Domain } from "../../core/surface.ts";
 import type { Trajectory } from "../../core/descent/trajectory.ts";
 import { add, scale, sub, type Vec2 } from "../../core/algebra/vec2.ts";
+import {
+  along,
+  atHeight,
+  between,
+  distance,
+  isFinite,
+  upOf,
+  vectorIn,
+  xyz,
+  type Vec3,
+} from "../../core/algebra/vec3.ts";
 import { clipToDomain } from "./clipToDomain.ts";
 import { normalOn, pointOn, type Plot } from "../surface/plot.ts";
-import { fromWorld, type Vec3 } from "../world.ts";
+import { fromWorld } from "../world.ts";
 
 /** A path draped over the surface as line segments, in world units, in the order in which they were walked. */
 export interface Trail {
@@ -42,7 +53,7 @@ export function trailOf(plot: Plot, trajectory: Trajectory, layer = 0): Trail {
     if (step < length - 1 && shareOf(plot.domain, from, to) < shortest) continue;
     const isDraped = endSteps.length < mostDraped;
     drape(plot, lift + layer * layerLift, from, to, isDraped, (start, end, share) => {
-      positions.push(...start, ...end);
+      positions.push(...xyz(start), ...xyz(end));
       endSteps.push(step - 1 + share);
     });
     from = to;
@@ -53,14 +64,13 @@ export function trailOf(plot: Plot, trajectory: Trajectory, layer = 0): Trail {
 /** Where the piece begins that is being walked when so many segments are complete: a path that left the domain goes on where it came back in. */
 export function tipOf({ positions }: Trail, complete: number): Vec3 | null {
   if (positions.length === 0) return null;
-  const at = Math.min(6 * complete, positions.length - 3); // after the last segment, its end
-  return [positions[at]!, positions[at + 1]!, positions[at + 2]!];
+  return vectorIn(positions, Math.min(2 * complete, positions.length / 3 - 1)); // after the last segment, its end
 }
 
 /** [6 × segments] the straight line between two parameter points, draped over the surface. */
 export function drapedLine(plot: Plot, from: Vec2, to: Vec2): Float32Array {
   const positions: number[] = [];
-  drape(plot, lift, from, to, true, (start, end) => positions.push(...start, ...end));
+  drape(plot, lift, from, to, true, (start, end) => positions.push(...xyz(start), ...xyz(end)));
   return Float32Array.from(positions);
 }
 
@@ -80,9 +90,8 @@ function drape(
   const split = (start: number, end: number, a: Vec3, b: Vec3, depth: number) => {
     const middle = (start + end) / 2;
     const m = at(middle);
-    const gap = Math.hypot(m[0] - (a[0] + b[0]) / 2, m[1] - (a[1] + b[1]) / 2, m[2] - (a[2] + b[2]) / 2);
-    if (depth >= halvings || gap < chordError) {
-      if (Number.isFinite(a[1]) && Number.isFinite(b[1])) emit(a, b, end);
+    if (depth >= halvings || distance(m, between(a, b, 0.5)) < chordError) {
+      if (isFinite(a) && isFinite(b)) emit(a, b, end);
       return;
     }
     split(start, middle, a, m, depth + 1);
@@ -103,12 +112,11 @@ const leaning = 0.7;
 
 /** A point over the surface's own, along the normal; straight up in a funnel so narrow that the normal leads into its other wall. */
 function lifted(plot: Plot, over: number, at: Vec2): Vec3 {
-  const [x, y, z] = pointOn(plot, at);
-  const [nx, ny, nz] = normalOn(plot, at);
-  const raised: Vec3 = [x + over * nx, y + over * ny, z + over * nz];
-  if (ny > leaning) return raised;
-  const [, below] = pointOn(plot, fromWorld(plot.domain, plot.box, raised));
-  return raised[1] - below >= over ? raised : [x, y + over, z];
+  const [contact, normal] = [pointOn(plot, at), normalOn(plot, at)];
+  const raised = along(contact, normal, over);
+  if (upOf(normal) > leaning) return raised;
+  const below = pointOn(plot, fromWorld(plot.domain, plot.box, raised));
+  return upOf(raised) - upOf(below) >= over ? raised : atHeight(contact, upOf(contact) + over);
 }
 
 /** The larger of the two shares of the domain that a move crosses. */

@@ -1,6 +1,6 @@
-import { drawableSlope } from "./drawableSlope.ts";
 import type { Plot } from "./plot.ts";
 import type { Samples } from "./samples.ts";
+import { slopesOf } from "./slope.ts";
 
 /** The sampled surface for the fragment shader: per-pixel normals, colours and contour lines whatever the mesh. */
 export interface Field {
@@ -13,10 +13,14 @@ export interface Field {
   readonly texels: Float32Array;
 }
 
-export function fieldOf({ domain, box, scale, range: [low, high] }: Plot, { columns, rows, data }: Samples): Field {
+export function fieldOf(plot: Plot, { columns, rows, data }: Samples): Field {
+  const {
+    box,
+    scale,
+    range: [low, high],
+  } = plot;
   const texels = new Float32Array(4 * columns * rows);
-  const perWidth = (box.height * (domain.x[1] - domain.x[0])) / box.width;
-  const perDepth = (box.height * (domain.y[1] - domain.y[0])) / box.depth;
+  const slopes = slopesOf(plot);
   const span = high - low || 1;
   for (let i = 0, j = 0; j < texels.length; i += 3, j += 4) {
     const value = data[i]!;
@@ -24,10 +28,10 @@ export function fieldOf({ domain, box, scale, range: [low, high] }: Plot, { colu
       texels.fill(NaN, j, j + 4);
       continue;
     }
-    const slope = scale.slope(value);
+    const rise = scale.slope(value);
     texels[j] = scale.height(value) * box.height;
-    texels[j + 1] = drawableSlope(data[i + 1]! * slope * perWidth);
-    texels[j + 2] = drawableSlope(data[i + 2]! * slope * perDepth);
+    texels[j + 1] = slopes.right(data[i + 1]!, rise);
+    texels[j + 2] = slopes.back(data[i + 2]!, rise);
     texels[j + 3] = (value - low) / span;
   }
   return { columns, rows, texels };

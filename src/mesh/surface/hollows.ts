@@ -1,3 +1,4 @@
+import { frontIn, rightIn, upIn } from "../../core/algebra/vec3.ts";
 import type { SurfaceMesh } from "./surfaceMesh.ts";
 
 /** How quickly a hollow darkens with its curvature, in world units. */
@@ -8,15 +9,15 @@ const depth = 0.06;
  * seen. From the divergence of the slope, which is the Laplacian of the height.
  */
 export function hollows({ columns, rows, positions, normals }: SurfaceMesh): Float32Array {
-  const slopeRight = (vertex: number) => -normals[3 * vertex]! / normals[3 * vertex + 1]!;
-  const slopeBack = (vertex: number) => normals[3 * vertex + 2]! / normals[3 * vertex + 1]!;
+  const slopeRight = (vertex: number) => -rightIn(normals, vertex) / upIn(normals, vertex);
+  const slopeBack = (vertex: number) => frontIn(normals, vertex) / upIn(normals, vertex);
   const result = new Float32Array(columns * rows);
   for (let row = 0, i = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, i++) {
       const [left, right] = [i - (column > 0 ? 1 : 0), i + (column < columns - 1 ? 1 : 0)];
       const [behind, before] = [row > 0 ? i - columns : i, row < rows - 1 ? i + columns : i];
-      const across = (slopeRight(right) - slopeRight(left)) / (positions[3 * right]! - positions[3 * left]!);
-      const along = (slopeBack(before) - slopeBack(behind)) / (positions[3 * behind + 2]! - positions[3 * before + 2]!);
+      const across = (slopeRight(right) - slopeRight(left)) / (rightIn(positions, right) - rightIn(positions, left));
+      const along = (slopeBack(before) - slopeBack(behind)) / (frontIn(positions, behind) - frontIn(positions, before));
       const laplacian = across + along;
       result[i] = laplacian > 0 ? 1 - Math.exp(-laplacian * depth) : 0;
     }

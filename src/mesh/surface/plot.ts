@@ -1,9 +1,10 @@
 import type { ScaleId } from "../../core/scale.ts";
 import type { Domain, Surface } from "../../core/surface.ts";
 import type { Vec2 } from "../../core/algebra/vec2.ts";
-import { drawableSlope } from "./drawableSlope.ts";
+import { vec3, type Vec3 } from "../../core/algebra/vec3.ts";
 import { heightScale, type HeightScale } from "./heightScale.ts";
-import { boxOf, toWorld, type Box, type Vec3 } from "../world.ts";
+import { slopesOf } from "./slope.ts";
+import { boxOf, toWorld, type Box } from "../world.ts";
 
 /** A surface placed in the world: its domain, its height scale and the box that it fills. */
 export interface Plot {
@@ -24,23 +25,17 @@ export function pointOn({ surface, domain, scale, box }: Plot, [x, y]: Vec2): Ve
   return toWorld(domain, box, [x, y], scale.height(surface.value(x, y)));
 }
 
-/**
- * World height gained per world unit to the right and to the back: the exact derivatives of the drawn surface, as far as
- * they can be drawn; or what they would be with another gradient.
- */
-export function slopeOn({ surface, domain, scale, box }: Plot, [x, y]: Vec2, gradient = surface.gradient(x, y)): Vec2 {
-  const rise = box.height * scale.slope(surface.value(x, y));
-  return [
-    drawableSlope((gradient[0] * rise * (domain.x[1] - domain.x[0])) / box.width),
-    drawableSlope((gradient[1] * rise * (domain.y[1] - domain.y[0])) / box.depth),
-  ];
+/** The slope of the drawn surface over (x, y), to the right and to the back; or what it would be with another gradient. */
+export function slopeOn(plot: Plot, [x, y]: Vec2, gradient = plot.surface.gradient(x, y)): Vec2 {
+  const [slopes, rise] = [slopesOf(plot), plot.scale.slope(plot.surface.value(x, y))];
+  return [slopes.right(gradient[0], rise), slopes.back(gradient[1], rise)];
 }
 
 /** The unit normal of the drawn surface over (x, y). */
 export function normalOn(plot: Plot, at: Vec2): Vec3 {
   const [right, back] = slopeOn(plot, at);
   const length = Math.hypot(right, 1, back);
-  return [-right / length, 1 / length, back / length];
+  return vec3(-right / length, 1 / length, back / length);
 }
 
 /** The nearest point of the drawn domain, and whether the point itself lies outside. */

@@ -1,4 +1,5 @@
 import type { Surface } from "../../core/surface.ts";
+import { raiseIn } from "../../core/algebra/vec3.ts";
 import type { Plot } from "./plot.ts";
 import { along } from "./samples.ts";
 import type { SurfaceMesh } from "./surfaceMesh.ts";
@@ -11,6 +12,6 @@ export function raiseTo(
 ) {
   for (let i = 0; i < shares.length / 2; i++) {
     const [x, y] = [along(domain.x, shares[2 * i]!), along(domain.y, shares[2 * i + 1]!)];
-    positions[3 * i + 1] = scale.height(value(x, y)) * box.height;
+    raiseIn(positions, i, scale.height(value(x, y)) * box.height);
   }
 }

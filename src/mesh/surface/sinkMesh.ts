@@ -1,3 +1,4 @@
+import { upIn, raiseIn } from "../../core/algebra/vec3.ts";
 import type { GridLines } from "./gridLines.ts";
 import type { Plot } from "./plot.ts";
 import { along, sampleGrid } from "./samples.ts";
@@ -17,7 +18,7 @@ export function sinkMesh(mesh: SurfaceMesh, plot: Plot, lines: GridLines): Surfa
   const { surface, domain, scale, box } = plot;
   const { columns, positions } = mesh;
   const drops = new Float32Array(columns * mesh.rows);
-  const height = (vertex: number) => positions[3 * vertex + 1]!;
+  const height = (vertex: number) => upIn(positions, vertex);
 
   /** Compares one of the two triangles of a cell with the surface's value at shares of the way across that cell. */
   const look = (row: number, column: number, right: number, back: number, value: number) => {
@@ -52,7 +53,7 @@ export function sinkMesh(mesh: SurfaceMesh, plot: Plot, lines: GridLines): Surfa
     if (column && row) look(row.cell, column.cell, column.share, row.share, surface.value(x, y));
   }
   const sunk = positions.slice();
-  drops.forEach((drop, vertex) => (sunk[3 * vertex + 1]! -= drop));
+  drops.forEach((drop, vertex) => raiseIn(sunk, vertex, height(vertex) - drop));
   return { ...mesh, positions: sunk };
 }
 

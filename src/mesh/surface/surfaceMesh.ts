@@ -1,8 +1,9 @@
 import { lruCache } from "../../core/lruCache.ts";
-import { drawableSlope } from "./drawableSlope.ts";
+import { putIn, upIn } from "../../core/algebra/vec3.ts";
 import type { GridLines } from "./gridLines.ts";
 import type { Plot } from "./plot.ts";
 import { along, sampleGrid, evenly } from "./samples.ts";
+import { slopesOf } from "./slope.ts";
 
 /** A surface as triangles, in world units; row-major from the domain's (min, min) corner. */
 export interface SurfaceMesh {
@@ -35,26 +36,21 @@ export function meshOn(plot: Plot, lines: Pick<GridLines, "columns" | "rows">): 
   const positions = new Float32Array(3 * vertices);
   const normals = new Float32Array(3 * vertices);
   const shares = new Float32Array(2 * vertices);
-  const perWidth = (box.height * (domain.x[1] - domain.x[0])) / box.width;
-  const perDepth = (box.height * (domain.y[1] - domain.y[0])) / box.depth;
+  const slopes = slopesOf(plot);
   let holes = 0;
   for (let row = 0, i = 0; row < rows; row++) {
     const v = lines.rows[row]!;
     for (let column = 0; column < columns; column++, i++) {
       const u = lines.columns[column]!;
       const value = data[3 * i]!;
-      const slope = scale.slope(value);
-      const right = drawableSlope(data[3 * i + 1]! * slope * perWidth);
-      const back = drawableSlope(data[3 * i + 2]! * slope * perDepth);
+      const rise = scale.slope(value);
+      const right = slopes.right(data[3 * i + 1]!, rise);
+      const back = slopes.back(data[3 * i + 2]!, rise);
       const upright = 1 / Math.sqrt(right * right + 1 + back * back);
       const height = scale.height(value) * box.height;
       if (!Number.isFinite(height)) holes++;
-      positions[3 * i] = (u - 0.5) * box.width;
-      positions[3 * i + 1] = height;
-      positions[3 * i + 2] = (0.5 - v) * box.depth;
-      normals[3 * i] = -right * upright;
-      normals[3 * i + 1] = upright;
-      normals[3 * i + 2] = back * upright;
+      putIn(positions, i, (u - 0.5) * box.width, height, (0.5 - v) * box.depth);
+      putIn(normals, i, -right * upright, upright, back * upright);
       shares[2 * i] = u;
       shares[2 * i + 1] = v;
     }
@@ -94,7 +90,7 @@ function halveCells(columns: number, rows: number): Uint32Array {
 
 function trianglesAround(positions: Float32Array, columns: number, rows: number): Uint32Array {
   const all = halveCells(columns, rows);
-  const solid = (vertex: number) => Number.isFinite(positions[3 * vertex + 1]!);
+  const solid = (vertex: number) => Number.isFinite(upIn(positions, vertex));
   let kept = 0;
   for (let i = 0; i < all.length; i += 3) {
     if (!solid(all[i]!) || !solid(all[i + 1]!) || !solid(all[i + 2]!)) continue;

@@ -1,6 +1,7 @@
 import { useFrame } from "@react-three/fiber";
 import { useMemo, useRef } from "react";
 import type * as THREE from "three";
+import { frontOf, rightOf, vec3, xyz, type Vec3 } from "../../core/algebra/vec3.ts";
 import { toWorld } from "../../mesh/world.ts";
 import type { Plot } from "../../mesh/surface/plot.ts";
 import { axisTicks } from "./axisTicks.ts";
@@ -8,7 +9,7 @@ import { floorDrop } from "../surface/Floor.tsx";
 import { LineSegments } from "./LineSegments.tsx";
 import type { Playhead } from "../stage/playhead.ts";
 
-type Segment = readonly [ax: number, ay: number, az: number, bx: number, by: number, bz: number];
+type Segment = readonly [Vec3, Vec3];
 
 /** The axes box: a grid at the ticks on the floor and on the two walls behind the surface, in one draw call. */
 export function BoxGrid({
@@ -43,20 +44,23 @@ function gridOf(plot: Plot): readonly Float32Array[] {
   const { box, domain } = plot;
   const ticks = axisTicks(plot);
   const [w, d, low, high] = [box.width / 2, box.depth / 2, -floorDrop, box.height];
-  const xs = [-w, w, ...ticks.x.map((x) => toWorld(domain, box, [x, 0], 0)[0])];
-  const zs = [-d, d, ...ticks.y.map((y) => toWorld(domain, box, [0, y], 0)[2])];
-  const ys = [low, high, ...ticks.value.map(({ height }) => height * box.height)];
-  const floor = [
-    ...xs.map((x): Segment => [x, low, -d, x, low, d]),
-    ...zs.map((z): Segment => [-w, low, z, w, low, z]),
+  const rights = [-w, w, ...ticks.x.map((x) => rightOf(toWorld(domain, box, [x, 0], 0)))];
+  const fronts = [-d, d, ...ticks.y.map((y) => frontOf(toWorld(domain, box, [0, y], 0)))];
+  const heights = [low, high, ...ticks.value.map(({ height }) => height * box.height)];
+  const acrossAt = (up: number, front: number): Segment => [vec3(-w, up, front), vec3(w, up, front)];
+  const deepAt = (right: number, up: number): Segment => [vec3(right, up, -d), vec3(right, up, d)];
+  const uprightAt = (right: number, front: number): Segment => [vec3(right, low, front), vec3(right, high, front)];
+
+  const floor = [...rights.map((right) => deepAt(right, low)), ...fronts.map((front) => acrossAt(low, front))];
+  const sideWall = (right: number) => [
+    ...fronts.map((front) => uprightAt(right, front)),
+    ...heights.map((up) => deepAt(right, up)),
   ];
-  const across = (x: number) => [
-    ...zs.map((z): Segment => [x, low, z, x, high, z]),
-    ...ys.map((y): Segment => [x, y, -d, x, y, d]),
+  const backWall = (front: number) => [
+    ...rights.map((right) => uprightAt(right, front)),
+    ...heights.map((up) => acrossAt(up, front)),
   ];
-  const along = (z: number) => [
-    ...xs.map((x): Segment => [x, low, z, x, high, z]),
-    ...ys.map((y): Segment => [-w, y, z, w, y, z]),
-  ];
-  return [w, -w].flatMap((x) => [-d, d].map((z) => Float32Array.from([floor, across(x), along(z)].flat(2))));
+  return [w, -w].flatMap((right) =>
+    [-d, d].map((front) => Float32Array.from([floor, sideWall(right), backWall(front)].flat(2).flatMap(xyz))),
+  );
 }

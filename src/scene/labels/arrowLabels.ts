@@ -1,3 +1,4 @@
+import { along } from "../../core/algebra/vec3.ts";
 import type { Arrow } from "../../mesh/marks/arrow.ts";
 import type { Plot } from "../../mesh/surface/plot.ts";
 import { arrowMarks } from "../../shot/runs/arrowMarks.ts";
@@ -33,11 +34,7 @@ export function arrowLabels(
 
 function labelOf({ from, direction, length }: Arrow, text: string, color: string, project: Project): Label {
   const [x, y] = project(from);
-  const [tipX, tipY] = project([
-    from[0] + length * direction[0],
-    from[1] + length * direction[1],
-    from[2] + length * direction[2],
-  ]);
+  const [tipX, tipY] = project(along(from, direction, length));
   const pixels = Math.hypot(tipX - x, tipY - y) || 1;
   return {
     text,

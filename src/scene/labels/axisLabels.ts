@@ -1,7 +1,8 @@
 import * as THREE from "three";
+import { along, atHeight, frontOf, rightOf, vec3, xyz, type Vec3 } from "../../core/algebra/vec3.ts";
 import { formatShort } from "../../core/format.ts";
 import type { Plot } from "../../mesh/surface/plot.ts";
-import { toWorld, type Vec3 } from "../../mesh/world.ts";
+import { toWorld } from "../../mesh/world.ts";
 import type { CameraPose } from "../../shot/layout/camera.ts";
 import { fontSizes, type Theme } from "../../shot/settings/palette.ts";
 import { axisTicks } from "../axes/axisTicks.ts";
@@ -14,7 +15,7 @@ export type Project = (point: Vec3) => readonly [x: number, y: number];
 export function projection(camera: THREE.PerspectiveCamera, width: number, height: number): Project {
   const point = new THREE.Vector3();
   return (world) => {
-    point.set(...world).project(camera);
+    point.set(...xyz(world)).project(camera);
     return [((point.x + 1) / 2) * width, ((1 - point.y) / 2) * height];
   };
 }
@@ -26,29 +27,24 @@ export function axisLabels(plot: Plot, pose: CameraPose, project: Project, color
   const right = Math.sin(pose.azimuth) >= 0 ? 1 : -1;
   const front = Math.cos(pose.azimuth) >= 0 ? 1 : -1;
   const [w, d] = [box.width / 2, box.depth / 2];
-  const onX = (x: number): Vec3 => [toWorld(domain, box, [x, 0], 0)[0], -floorDrop, front * d];
-  const onY = (y: number): Vec3 => [right * w, -floorDrop, toWorld(domain, box, [0, y], 0)[2]];
+  const onX = (x: number) => vec3(rightOf(toWorld(domain, box, [x, 0], 0)), -floorDrop, front * d);
+  const onY = (y: number) => vec3(right * w, -floorDrop, frontOf(toWorld(domain, box, [0, y], 0)));
   const middle = ([min, max]: readonly [number, number]) => (min + max) / 2;
 
   const beside = (text: string, at: Vec3, outward: Vec3, pixels: number, title: boolean): Label => {
     const [x, y] = project(at);
-    const [farX, farY] = project([at[0] + 0.1 * outward[0], at[1] + 0.1 * outward[1], at[2] + 0.1 * outward[2]]);
+    const [farX, farY] = project(along(at, outward, 0.1));
     const length = Math.hypot(farX - x, farY - y) || 1;
     const [dx, dy] = [(farX - x) / length, (farY - y) / length];
     const align = Math.abs(dx) < 0.35 ? "center" : dx > 0 ? "left" : "right";
     return { text, x: x + pixels * dx, y: y + pixels * dy, align, ...(title ? titleStyle(colors) : tickStyle(colors)) };
   };
-  const outX: Vec3 = [0, 0, front];
-  const outY: Vec3 = [right, 0, 0];
-  const corner = (
-    [
-      [w, d],
-      [w, -d],
-      [-w, d],
-      [-w, -d],
-    ] as const
-  ).reduce((best, next) => (project([next[0], 0, next[1]])[0] < project([best[0], 0, best[1]])[0] ? next : best));
-  const upright = (height: number): Vec3 => [corner[0], height, corner[1]];
+  const outX = vec3(0, 0, front);
+  const outY = vec3(right, 0, 0);
+  const corner = [vec3(w, 0, d), vec3(w, 0, -d), vec3(-w, 0, d), vec3(-w, 0, -d)].reduce((best, next) =>
+    project(next)[0] < project(best)[0] ? next : best,
+  );
+  const upright = (height: number) => atHeight(corner, height);
   const [topX, topY] = project(upright(box.height));
   const seesHeights = pose.elevation < 1.2; // from nearly above, heights fall onto each other
   return [

@@ -1,3 +1,4 @@
+import { add, vec3 } from "../../core/algebra/vec3.ts";
 import { formatShort } from "../../core/format.ts";
 import type { Vec2 } from "../../core/algebra/vec2.ts";
 import { ballAt, ballRadius, type Ball } from "../../mesh/marks/ball.ts";
@@ -38,8 +39,7 @@ export function pinLabels(plot: Plot, project: Project, colors: Theme, width: nu
   const pins = (surface.minima ?? []).filter((at) => contains(domain, ...at));
   if (pins.length > mostNamed) return [];
   return pins.map((at) => {
-    const [x, y, z] = pointOn(plot, at);
-    const [px, py] = project([x, y + pinHeight, z]);
+    const [px, py] = project(add(pointOn(plot, at), vec3(0, pinHeight, 0)));
     const place = surface.variables === 1 ? formatShort(at[0]) : pair(at);
     const text = width < narrow ? "minimum" : `minimum ${place}`;
     return { text, x: px, y: py - 14, align: "center", size: fontSizes.small, weight: 600, color: colors.accent };
@@ -81,7 +81,7 @@ const style = { align: "center", size: fontSizes.small, weight: 600 } as const;
 
 /** Text over a ball. */
 function named({ centre }: Ball, text: string, color: string, project: Project): Label {
-  const [x, y] = project([centre[0], centre[1] + ballRadius, centre[2]]);
+  const [x, y] = project(add(centre, vec3(0, ballRadius, 0)));
   return { text, x, y: y - 14, color, ...style };
 }
 

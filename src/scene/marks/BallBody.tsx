@@ -5,6 +5,7 @@ import type * as THREE from "three";
 import type { LineSegments2 } from "three/addons/lines/LineSegments2.js";
 import { floorDrop } from "../surface/Floor.tsx";
 import { LineSegments, unitSegment } from "../axes/LineSegments.tsx";
+import { atHeight, upOf, xyz } from "../../core/algebra/vec3.ts";
 import { ballNow, type Racer } from "./racer.ts";
 import type { SurfaceUniforms } from "../surface/uniforms.ts";
 import { SolidMaterial } from "../surface/SolidMaterial.tsx";
@@ -28,12 +29,12 @@ export function BallBody({ racer, index, uniforms, outline, isOutlined }: BallBo
   const plumb = useRef<LineSegments2>(null);
   useFrame(() => {
     const { centre, contact, outside } = ballNow(racer);
-    ball.current!.position.set(...centre);
+    ball.current!.position.set(...xyz(centre));
     ball.current!.material.wireframe = outside;
     ball.current!.children[0]!.visible = isOutlined();
-    uniforms.balls.value[index]!.set(...contact, radius);
-    plumb.current!.position.set(contact[0], -floorDrop, contact[2]);
-    plumb.current!.scale.set(0, contact[1] + floorDrop, 0);
+    uniforms.balls.value[index]!.set(...xyz(contact), radius);
+    plumb.current!.position.set(...xyz(atHeight(contact, -floorDrop)));
+    plumb.current!.scale.set(0, upOf(contact) + floorDrop, 0);
   });
   return (
     <>

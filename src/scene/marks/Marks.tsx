@@ -2,6 +2,7 @@ import { Cylinder, Sphere, Torus } from "@react-three/drei";
 import { useMemo } from "react";
 import * as THREE from "three";
 import type { Vec2 } from "../../core/algebra/vec2.ts";
+import { xyz } from "../../core/algebra/vec3.ts";
 import { ballRadius } from "../../mesh/marks/ball.ts";
 import { minimumEnds } from "../../mesh/marks/minimumEnds.ts";
 import { clampTo, normalOn, pointOn, type Plot } from "../../mesh/surface/plot.ts";
@@ -27,7 +28,7 @@ export function MinimumPins({ plot, color, lights }: { plot: Plot; color: string
       {(surface.minima ?? [])
         .filter((at) => contains(domain, ...at))
         .map((at) => (
-          <group key={at.join()} position={[...pointOn(plot, at)]}>
+          <group key={at.join()} position={xyz(pointOn(plot, at))}>
             <Cylinder args={[0.003, 0.003, pinHeight, 10]} position-y={pinHeight / 2}>
               {material}
             </Cylinder>
@@ -56,9 +57,9 @@ export function StartRing({
   lights: LightUniforms;
 }) {
   const { at } = clampTo(plot.domain, start);
-  const turn = new THREE.Quaternion().setFromUnitVectors(upright, new THREE.Vector3(...normalOn(plot, at)));
+  const turn = new THREE.Quaternion().setFromUnitVectors(upright, new THREE.Vector3(...xyz(normalOn(plot, at))));
   return (
-    <Torus args={[1.25 * ballRadius, 0.0032, 8, 32]} position={[...pointOn(plot, at)]} quaternion={turn}>
+    <Torus args={[1.25 * ballRadius, 0.0032, 8, 32]} position={xyz(pointOn(plot, at))} quaternion={turn}>
       <SolidMaterial color={color} lights={lights} gloss={0.2} />
     </Torus>
   );

@@ -2,6 +2,7 @@ import { Cone, Cylinder } from "@react-three/drei";
 import { useFrame } from "@react-three/fiber";
 import { useRef } from "react";
 import * as THREE from "three";
+import { xyz } from "../../core/algebra/vec3.ts";
 import { headLength, type Arrow } from "../../mesh/marks/arrow.ts";
 import type { LightUniforms } from "../surface/uniforms.ts";
 import { SolidMaterial } from "../surface/SolidMaterial.tsx";
@@ -31,8 +32,8 @@ export function SolidArrow({ now, color, lights, isHidden = false }: SolidArrowP
     arrow.current!.visible = shown !== null;
     if (!shown) return;
     const shaftLength = Math.max(0, shown.length - headLength);
-    arrow.current!.position.set(...shown.from);
-    arrow.current!.quaternion.setFromUnitVectors(up, heading.set(...shown.direction));
+    arrow.current!.position.set(...xyz(shown.from));
+    arrow.current!.quaternion.setFromUnitVectors(up, heading.set(...xyz(shown.direction)));
     shaft.current!.visible = shaftLength > 0;
     shaft.current!.scale.y = shaftLength;
     shaft.current!.position.y = shaftLength / 2;

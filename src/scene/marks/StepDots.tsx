@@ -1,6 +1,7 @@
 import { useFrame } from "@react-three/fiber";
 import { useLayoutEffect, useMemo, useRef } from "react";
 import * as THREE from "three";
+import { vectorIn, xyz } from "../../core/algebra/vec3.ts";
 import { countUpTo } from "../../mesh/countUpTo.ts";
 import { stepDots } from "../../mesh/marks/stepDots.ts";
 import { stepNow } from "../stage/playhead.ts";
@@ -18,10 +19,8 @@ export function StepDots({ racer, lights }: { racer: Racer; lights: LightUniform
   const mesh = useRef<THREE.InstancedMesh>(null);
   useLayoutEffect(() => {
     const place = new THREE.Matrix4();
-    for (let i = 0; i < count; i++) {
-      const [x, y, z] = dots.positions.subarray(3 * i, 3 * i + 3);
-      mesh.current!.setMatrixAt(i, place.makeTranslation(x!, y!, z!));
-    }
+    for (let i = 0; i < count; i++)
+      mesh.current!.setMatrixAt(i, place.makeTranslation(...xyz(vectorIn(dots.positions, i))));
     mesh.current!.instanceMatrix.needsUpdate = true;
   }, [dots, count]);
   useFrame(() => {

@@ -2,6 +2,7 @@ import { useFrame } from "@react-three/fiber";
 import { useMemo, useRef } from "react";
 import * as THREE from "three";
 import type { LineSegments2 } from "three/addons/lines/LineSegments2.js";
+import { vectorIn, xyz } from "../../core/algebra/vec3.ts";
 import type { StepArrows } from "../../mesh/marks/stepArrows.ts";
 import { mostPieces } from "../../mesh/marks/trail.ts";
 import type { Theme } from "../../shot/settings/palette.ts";
@@ -74,8 +75,7 @@ function TrialMarks({ now, color, lights }: Pick<StepMarksProps, "now" | "color"
     marks.count = Math.min(trials.length / 3, mostTrials);
     if (filled.current === trials) return;
     filled.current = trials;
-    for (let i = 0; i < marks.count; i++)
-      marks.setMatrixAt(i, place.makeTranslation(trials[3 * i]!, trials[3 * i + 1]!, trials[3 * i + 2]!));
+    for (let i = 0; i < marks.count; i++) marks.setMatrixAt(i, place.makeTranslation(...xyz(vectorIn(trials, i))));
     marks.instanceMatrix.needsUpdate = true;
   });
   return (

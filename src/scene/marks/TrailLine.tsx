@@ -1,6 +1,7 @@
 import { useFrame } from "@react-three/fiber";
 import { useRef } from "react";
 import type { LineSegments2 } from "three/addons/lines/LineSegments2.js";
+import { sub, xyz } from "../../core/algebra/vec3.ts";
 import type { Ball } from "../../mesh/marks/ball.ts";
 import { countUpTo } from "../../mesh/countUpTo.ts";
 import { tipOf, type Trail } from "../../mesh/marks/trail.ts";
@@ -46,6 +47,6 @@ function stretchTip(tip: LineSegments2, trail: Trail, walked: number, { contact,
   const from = outside ? null : tipOf(trail, walked);
   tip.visible = from !== null;
   if (!from) return;
-  tip.position.set(...from);
-  tip.scale.set(contact[0] - from[0], contact[1] - from[1], contact[2] - from[2]);
+  tip.position.set(...xyz(from));
+  tip.scale.set(...xyz(sub(contact, from)));
 }

@@ -1,4 +1,5 @@
 import * as THREE from "three";
+import { isFinite, putIn, raiseIn, upIn, vectorIn } from "../../core/algebra/vec3.ts";
 import type { SurfaceMesh } from "../../mesh/surface/surfaceMesh.ts";
 
 /**
@@ -7,9 +8,9 @@ import type { SurfaceMesh } from "../../mesh/surface/surfaceMesh.ts";
  */
 export function modelGeometry({ positions, normals, indices }: SurfaceMesh): THREE.BufferGeometry {
   const [places, directions] = [positions.slice(), normals.slice()];
-  for (let i = 0; i < places.length; i += 3) {
-    if (!Number.isFinite(places[i + 1])) places[i + 1] = 0;
-    if (!directions.subarray(i, i + 3).every(Number.isFinite)) directions.set([0, 1, 0], i);
+  for (let i = 0; i < places.length / 3; i++) {
+    if (!Number.isFinite(upIn(places, i))) raiseIn(places, i, 0);
+    if (!isFinite(vectorIn(directions, i))) putIn(directions, i, 0, 1, 0);
   }
   const geometry = new THREE.BufferGeometry();
   geometry.setAttribute("position", new THREE.BufferAttribute(places, 3));

@@ -1,8 +1,8 @@
+import type { Vec3 } from "../../core/algebra/vec3.ts";
 import { ballAt, radiusIn } from "../../mesh/marks/ball.ts";
 import type { Plot } from "../../mesh/surface/plot.ts";
 import { buildSurfaceMesh, type SurfaceMesh } from "../../mesh/surface/surfaceMesh.ts";
 import { trailOf } from "../../mesh/marks/trail.ts";
-import type { Vec3 } from "../../mesh/world.ts";
 import { colorOf, entriesOf, visible } from "../../shot/runs/entries.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
 import type { Shot } from "../../shot/shot.ts";

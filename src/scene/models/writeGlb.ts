@@ -1,4 +1,5 @@
 import * as THREE from "three";
+import { along, xyz } from "../../core/algebra/vec3.ts";
 import { resolveLook, type LookValues } from "../../shot/settings/look.ts";
 import type { Shot } from "../../shot/shot.ts";
 import { modelGeometry } from "./modelGeometry.ts";
@@ -42,7 +43,7 @@ function runObjects({ name, color, trail, end }: ModelRun): readonly THREE.Objec
     new THREE.MeshStandardMaterial({ color, roughness: 0.3 }),
   );
   ball.name = `${name}: end`;
-  ball.position.set(...end.contact).addScaledVector(new THREE.Vector3(...end.normal), end.radius);
+  ball.position.set(...xyz(along(end.contact, end.normal, end.radius)));
   if (trail.length === 0) return [ball];
   const path = new THREE.BufferGeometry().setAttribute("position", new THREE.BufferAttribute(trail, 3));
   // A basic material: glTF has no other for lines, and shows it unlit.

@@ -1,4 +1,5 @@
 import * as THREE from "three";
+import { along, xyz } from "../../core/algebra/vec3.ts";
 import type { Shot } from "../../shot/shot.ts";
 import { modelGeometry } from "./modelGeometry.ts";
 import { modelPanes, type ModelRun } from "./modelPanes.ts";
@@ -28,6 +29,6 @@ export async function writeStl(shot: Shot): Promise<DataView> {
 
 function runParts({ trail, end: { contact, normal, radius } }: ModelRun): readonly THREE.BufferGeometry[] {
   const ball = new THREE.SphereGeometry(radius, 24, 16);
-  const centre = new THREE.Vector3(...contact).addScaledVector(new THREE.Vector3(...normal), standing * radius);
-  return [ball.translate(...centre.toArray()), ...(trail.length > 0 ? [trailTube(trail)] : [])];
+  const centre = along(contact, normal, standing * radius);
+  return [ball.translate(...xyz(centre)), ...(trail.length > 0 ? [trailTube(trail)] : [])];
 }

@@ -1,4 +1,5 @@
 import type * as THREE from "three";
+import { xyz } from "../../core/algebra/vec3.ts";
 import { eye, fieldOfView, type CameraPose } from "../../shot/layout/camera.ts";
 import type { Rect } from "../../shot/layout/panes.ts";
 
@@ -15,7 +16,7 @@ export function aim(camera: THREE.PerspectiveCamera, pose: CameraPose, stage: Re
   camera.fov = (2 * Math.atan(half) * 180) / Math.PI;
   camera.near = 0.02;
   camera.far = 30;
-  camera.position.set(...eye(pose));
+  camera.position.set(...xyz(eye(pose)));
   camera.lookAt(...pose.target);
   camera.setViewOffset(stage.width, stage.height, -stage.x, -stage.y, width, height); // updates the projection
   camera.updateMatrixWorld();

@@ -1,5 +1,6 @@
 import * as THREE from "three";
 import type { Vec2 } from "../../core/algebra/vec2.ts";
+import { fromXyz } from "../../core/algebra/vec3.ts";
 import { ballAt } from "../../mesh/marks/ball.ts";
 import { pick } from "../../mesh/pick.ts";
 import { compose } from "../../shot/layout/composition.ts";
@@ -58,6 +59,6 @@ export function pointAtPixel(
   return {
     pane: index,
     ball: distances[nearest]! <= reach ? runs[nearest]!.index : null,
-    at: pick(plot, camera.position.toArray(), direction.toArray()),
+    at: pick(plot, fromXyz(camera.position.toArray()), fromXyz(direction.toArray())),
   };
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import * as THREE from "three";
+import { vec3, xyz } from "../../core/algebra/vec3.ts";
 import type { Box } from "../../mesh/world.ts";
 import { FloorMap, useLinked } from "./materials.ts";
 import type { SurfaceUniforms } from "./uniforms.ts";
@@ -41,8 +42,9 @@ const srgb = (css: string) => new THREE.Color().setStyle(css, THREE.LinearSRGBCo
 
 function rectangle({ width, depth }: Box): THREE.BufferGeometry {
   const geometry = new THREE.BufferGeometry();
-  const [x, z] = [width / 2, depth / 2];
-  const corners = [-x, -floorDrop, z, x, -floorDrop, z, -x, -floorDrop, -z, x, -floorDrop, -z];
+  const corners = [depth / 2, -depth / 2].flatMap((front) =>
+    [-width / 2, width / 2].flatMap((right) => xyz(vec3(right, -floorDrop, front))),
+  );
   geometry.setAttribute("position", new THREE.BufferAttribute(Float32Array.from(corners), 3));
   geometry.setAttribute("share", new THREE.BufferAttribute(Float32Array.of(0, 0, 1, 0, 0, 1, 1, 1), 2));
   geometry.setIndex([0, 1, 2, 1, 3, 2]);

@@ -1,4 +1,5 @@
 import * as THREE from "three";
+import { frontIn, putIn, rightIn, upIn } from "../../core/algebra/vec3.ts";
 import type { SurfaceMesh } from "../../mesh/surface/surfaceMesh.ts";
 
 /** How far the plinth reaches below the surface's lowest point, in world units: as far as the floor of the picture. */
@@ -15,11 +16,11 @@ export function plinthGeometry({ columns, rows, positions }: SurfaceMesh): THREE
   // The edge, the same on the ground, and the ground's middle.
   const places = new Float32Array(3 * (2 * count + 1));
   edge.forEach((vertex, i) => {
-    const [x, y, z] = positions.subarray(3 * vertex, 3 * vertex + 3) as unknown as [number, number, number];
-    places.set([x, Number.isFinite(y) ? y : ground, z], 3 * i);
-    places.set([x, ground, z], 3 * (count + i));
+    const [right, up, front] = [rightIn(positions, vertex), upIn(positions, vertex), frontIn(positions, vertex)];
+    putIn(places, i, right, Number.isFinite(up) ? up : ground, front);
+    putIn(places, count + i, right, ground, front);
   });
-  places.set([0, ground, 0], 6 * count);
+  putIn(places, 2 * count, 0, ground, 0);
   const indices = new Uint32Array(9 * count);
   for (let i = 0; i < count; i++) {
     const next = (i + 1) % count;

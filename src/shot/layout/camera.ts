@@ -1,3 +1,5 @@
+import * as space from "../../core/algebra/vec3.ts";
+import { fromXyz, vec3, xyz, type Vec3, type Xyz } from "../../core/algebra/vec3.ts";
 import type { Surface } from "../../core/surface.ts";
 
 /** Where the picture is taken from: an orbit around a target. Angles in radians, lengths in world units (the box is 1 wide). */
@@ -7,8 +9,8 @@ export interface CameraPose {
   /** 0 is level with the floor, π/2 straight above. */
   readonly elevation: number;
   readonly distance: number;
-  /** World coordinates, y up. */
-  readonly target: readonly [x: number, y: number, z: number];
+  /** World coordinates, as links have them. */
+  readonly target: Xyz;
 }
 
 export const fieldOfView = (35 * Math.PI) / 180;
@@ -42,7 +44,7 @@ export function between(from: CameraPose, to: CameraPose, share: number): Camera
     azimuth: mix(from.azimuth, to.azimuth),
     elevation: mix(from.elevation, to.elevation),
     distance: mix(from.distance, to.distance),
-    target: [mix(from.target[0], to.target[0]), mix(from.target[1], to.target[1]), mix(from.target[2], to.target[2])],
+    target: xyz(space.between(fromXyz(from.target), fromXyz(to.target), share)),
   };
 }
 
@@ -65,20 +67,20 @@ export function pan(pose: CameraPose, right: number, up: number): CameraPose {
     Math.sin(pose.elevation),
     Math.cos(pose.elevation),
   ];
-  const [x, y, z] = pose.target;
+  const way = vec3(right * cosA - up * sinE * sinA, up * cosE, -(right * sinA + up * sinE * cosA));
+  const moved = space.along(fromXyz(pose.target), way, height);
   const reach = 1.5;
-  return {
-    ...pose,
-    target: [
-      clamp(x + height * (right * cosA - up * sinE * sinA), -reach, reach),
-      clamp(y + height * up * cosE, 0, reach), // not below the floor, or the eye could follow
-      clamp(z - height * (right * sinA + up * sinE * cosA), -reach, reach),
-    ],
-  };
+  const target = vec3(
+    clamp(space.rightOf(moved), -reach, reach),
+    clamp(space.upOf(moved), 0, reach), // not below the floor, or the eye could follow
+    clamp(space.frontOf(moved), -reach, reach),
+  );
+  return { ...pose, target: xyz(target) };
 }
 
-/** The camera's position in world coordinates, y up. */
-export function eye({ azimuth, elevation, distance, target: [x, y, z] }: CameraPose): [number, number, number] {
-  const level = distance * Math.cos(elevation);
-  return [x + level * Math.sin(azimuth), y + distance * Math.sin(elevation), z + level * Math.cos(azimuth)];
+/** The camera's position. */
+export function eye({ azimuth, elevation, distance, target }: CameraPose): Vec3 {
+  const level = Math.cos(elevation);
+  const outward = vec3(level * Math.sin(azimuth), Math.sin(elevation), level * Math.cos(azimuth));
+  return space.along(fromXyz(target), outward, distance);
 }
