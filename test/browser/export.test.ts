@@ -90,7 +90,7 @@ test("a picture of 640 × 480 may be transparent, and leave its captions and cha
   const { width, height, colors, cornerAlpha } = await look(full);
   expect([width, height, cornerAlpha]).toEqual([640, 480, 0]);
   expect(colors).toBeGreaterThan(2000);
-  await page.getByRole("checkbox", { name: "loss chart" }).uncheck();
+  await page.getByRole("checkbox", { name: "loss chart", exact: true }).uncheck();
   const withoutCharts = await save();
   for (const name of ["title", "readout", "colour bar", "axes and labels"])
     await page.getByRole("checkbox", { name }).uncheck();

@@ -55,7 +55,7 @@ test("its settings are the shot's, and it says what will come of them", async ()
   await choice("length").selectOption("in seconds");
   await type("seconds", 0.5);
   await choice("movement").selectOption("turntable");
-  await page.getByRole("checkbox", { name: "loss chart" }).uncheck();
+  await page.getByRole("checkbox", { name: "loss chart", exact: true }).uncheck();
   await expectSoon(clip).toEqual({ width: 160, height: 91, seconds: 0.5, camera: "turn", loss: false });
   const said = page.locator("dialog.record output");
   await expectSoon(() => said.textContent()).toContain("160 × 90 pixels, 15 frames, 0.50 s");
