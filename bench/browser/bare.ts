@@ -42,4 +42,5 @@ function orbit(azimuth: number) {
 }
 
 export type Orbit = typeof orbit;
+orbit(0.6); // the first picture
 Object.assign(globalThis, { orbit });

@@ -11,20 +11,19 @@ import { scriptingOf } from "./scripting.ts";
 import { createStudio } from "./state/createStudio.ts";
 import { StudioProvider } from "./state/useStudio.ts";
 
-/** The page's one studio: everything that has effects beside its own is started here. */
-const studio = createStudio();
-Object.assign(globalThis, { fallLine: scriptingOf(studio) });
-
-/** Labels are drawn on a canvas, which does not wait for a font: have it here before the first picture. */
-const fonts = Promise.all(
+/** Labels are drawn on a canvas, which does not wait for a font: it is asked for first, and everything else is made meanwhile. */
+const letters = Promise.allSettled(
   [400, 600].map((weight) => document.fonts.load(`${weight} ${fontSizes.body}px ${fontFamily}`, "Aα−")),
 );
+
+/** The page's one studio: everything that has effects beside its own is started here. */
+const studio = createStudio(letters);
+Object.assign(globalThis, { fallLine: scriptingOf(studio) });
 
 async function begin() {
   showShot(studio, await firstDecoded());
   followAddress(studio);
   if (isEmbedded()) obeyMessages(studio);
-  await fonts.catch(() => []); // without its font the page still works
   createRoot(document.getElementById("root")!).render(
     <StudioProvider value={studio}>
       <App />

@@ -42,6 +42,7 @@ export function useStage(
         setFailure("missing");
         studio.setState({ isPictured: true });
       }
+      await studio.letters;
       keep(studio, stage, frame.current!, signal);
     };
     void begin();

@@ -10,6 +10,8 @@ import { createPageStore, type PageStore } from "./pageState.ts";
 
 /** All that a page holds and does, apart from what React shows of it. A page may hold several, which know nothing of each other. */
 export interface Studio extends Pick<PageStore, "getState" | "setState" | "subscribe"> {
+  /** Resolves when the letters that canvases draw are there, or will not come: nothing is drawn before. */
+  readonly letters: Promise<unknown>;
   /** The shot that is shown. */
   shot(): Shot;
   /** Changes it. */
@@ -28,7 +30,7 @@ export interface Studio extends Pick<PageStore, "getState" | "setState" | "subsc
   readonly history: History;
 }
 
-export function createStudio(): Studio {
+export function createStudio(letters: Promise<unknown> = Promise.resolve()): Studio {
   const { getState, setState, subscribe } = createPageStore();
   const store = { getState, setState, subscribe };
   const playhead: Playhead = { ticks: 0, clock: "steps", cameras: [] };
@@ -43,6 +45,7 @@ export function createStudio(): Studio {
   const history = createHistory(store);
   return {
     ...store,
+    letters,
     shot: () => getState().shot,
     edit,
     say: (notice) => setState({ notice }),
