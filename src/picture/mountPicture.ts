@@ -9,8 +9,8 @@ import { offeredParts } from "../shot/settings/offeredParts.ts";
 import type { Shot } from "../shot/shot.ts";
 import { backgroundBands } from "./backgroundBands.ts";
 import { drawCaptions } from "./drawCaptions.ts";
-import { mountCharts } from "./mountCharts.ts";
 import { pictureScale } from "./pictureScale.ts";
+import { placeCharts } from "./placeCharts.ts";
 
 export interface PictureOptions {
   /** In pixels. */
@@ -51,7 +51,7 @@ export async function mountPicture(shot: Shot, options: PictureOptions): Promise
   const slack = 0.01; // pixels, so that rounding down the product finds the width and height again
   stage.resize((width + slack) / scale, (height + slack) / scale, scale);
   let hasDrawn = false;
-  const charts = mountCharts(shot, entries, width / scale, height / scale, scale, parts);
+  const drawCharts = placeCharts(shot, entries, width / scale, height / scale, scale, parts);
   return {
     canvas,
     draw: (playhead) => {
@@ -68,12 +68,9 @@ export async function mountPicture(shot: Shot, options: PictureOptions): Promise
       context.drawImage(labels, 0, 0);
       context.setTransform(scale, 0, 0, scale, 0, 0);
       drawCaptions(context, shot, entries, playhead, width / scale, height / scale, parts);
-      charts.draw(context, playhead);
+      drawCharts(context, playhead);
     },
-    dispose: () => {
-      charts.dispose();
-      stage.dispose();
-    },
+    dispose: stage.dispose,
   };
 }
 

@@ -1,5 +1,4 @@
 import { useCallback, useLayoutEffect, useState } from "react";
-import type { ChartOptions } from "../../charts/canvas/chart.ts";
 import { dataChart, type DataChart } from "../../charts/data/dataChart.ts";
 import type { Dataset } from "../../data/dataset.ts";
 import type { Playhead } from "../../scene/stage/playhead.ts";
@@ -22,16 +21,16 @@ interface DataChartViewProps {
 /** The data with the line of every ball, which moves with it. */
 export function DataChartView({ place, pane, data, entries }: DataChartViewProps) {
   const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
-  const [make] = useState(() => (options: ChartOptions) => dataChart({ ...options, data }));
+  const [chart] = useState(() => dataChart(data));
   const pose = useCallback(
-    (chart: DataChart, now: Playhead) => poseDataChart(chart, pane, entries, theme, now),
+    (posed: DataChart, now: Playhead) => poseDataChart(posed, pane, entries, theme, now),
     [pane, entries, theme],
   );
-  const { host, chart } = useChart(make, pose);
+  const { host, draw } = useChart(chart, pose);
   useLayoutEffect(() => {
-    chart?.setData(data);
-    chart?.draw();
-  }, [chart, data]);
+    chart.setData(data);
+    draw();
+  }, [chart, draw, data]);
   return (
     <div className="chart" style={place && { left: place.x, top: place.y, width: place.width, height: place.height }}>
       <div ref={host} className="plot" />

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useState } from "react";
-import type { ChartOptions } from "../../charts/canvas/chart.ts";
 import { lossChart, type LossChart } from "../../charts/loss/lossChart.ts";
 import type { Surface } from "../../core/surface.ts";
 import type { Playhead } from "../../scene/stage/playhead.ts";
@@ -19,17 +18,17 @@ export function LossChartView({ place, entries }: { place: Rect | undefined; ent
   const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
   const clock = useStudioState((state) => state.shot.timeline.clock);
   const isLog = useStudioState((state) => resolveLook(state.shot.look).logLoss);
-  const [make] = useState(() => (options: ChartOptions) => lossChart({ ...options, onSeek: studio.transport.seek }));
-  const { host, chart } = useChart(make, pose);
+  const [chart] = useState(() => lossChart({ onSeek: studio.transport.seek }));
+  const { host, draw } = useChart(chart, pose);
   useLayoutEffect(() => {
-    chart?.setRuns(
+    chart.setRuns(
       common(entries),
       entries.map((entry) => ({ trajectory: entry.trajectory, color: colorOf(entry, theme) })),
       clock,
     );
-    chart?.setScale(isLog ? "log" : "linear");
-    chart?.draw();
-  }, [chart, entries, theme, isLog, clock]);
+    chart.setScale(isLog ? "log" : "linear");
+    draw();
+  }, [chart, draw, entries, theme, isLog, clock]);
   return (
     <div className="chart" style={place && { left: place.x, top: place.y, width: place.width, height: place.height }}>
       <div ref={host} className="plot" />

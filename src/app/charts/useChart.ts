@@ -1,54 +1,42 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
-import type { Chart, ChartOptions } from "../../charts/canvas/chart.ts";
+import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from "react";
+import type { Chart } from "../../charts/canvas/chart.ts";
+import { mountChart, type MountedChart } from "../../charts/canvas/mountChart.ts";
 import type { Playhead } from "../../scene/stage/playhead.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
 import { useStudio, useStudioState } from "../state/useStudio.ts";
 
-interface Mounted<C> {
+interface OnPage {
   /** The element that the chart fills. */
   readonly host: RefObject<HTMLDivElement | null>;
-  readonly chart: C | null;
+  /** Draws what was set, in effects after this hook. */
+  draw(): void;
 }
 
 /**
  * Mounts a chart, keeps it at its element's size and in the page's theme, and poses it in every frame at another
- * moment, without React. `make` and `pose` must stay the same functions while nothing changes.
+ * moment, without React. `chart` and `pose` must stay the same while nothing changes.
  */
-export function useChart<C extends Chart>(
-  make: (options: ChartOptions) => C,
-  pose: (chart: C, now: Playhead) => void,
-): Mounted<C> {
+export function useChart<C extends Chart>(chart: C, pose: (chart: C, now: Playhead) => void): OnPage {
   const { onFrame } = useStudio().frames;
   const host = useRef<HTMLDivElement>(null);
-  const [chart, setChart] = useState<C | null>(null);
+  const mounted = useRef<MountedChart>(null);
   const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
+  const draw = useCallback(() => mounted.current?.draw(), []);
   useLayoutEffect(() => {
-    const element = host.current!;
-    const made = make({ width: element.clientWidth, height: element.clientHeight, theme: "dark" });
-    element.append(made.element);
-    setChart(made);
-    const observer = new ResizeObserver(() => {
-      made.resize(element.clientWidth, element.clientHeight);
-      made.draw();
-    });
-    observer.observe(element);
-    return () => {
-      observer.disconnect();
-      made.element.remove();
-      made.destroy();
-    };
-  }, [make]);
+    const made = mountChart(chart, host.current!, "dark");
+    mounted.current = made;
+    return made.unmount;
+  }, [chart]);
+  useLayoutEffect(() => mounted.current!.setTheme(theme), [chart, theme]);
   useEffect(() => {
-    if (!chart) return undefined;
-    chart.setTheme(theme);
     let posed = "";
     return onFrame((now) => {
       const moment = `${now.ticks} ${now.clock}`;
       if (moment === posed) return;
       posed = moment;
       pose(chart, now);
-      chart.draw();
+      draw();
     });
-  }, [chart, theme, pose, onFrame]);
-  return { host, chart };
+  }, [chart, theme, pose, onFrame, draw]);
+  return { host, draw };
 }

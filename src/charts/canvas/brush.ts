@@ -1,10 +1,11 @@
 import type { Rect } from "../../shot/layout/panes.ts";
 import type { Theme } from "../../shot/settings/palette.ts";
 import type { Axis } from "../axes/axis.ts";
+import type { Context } from "./chart.ts";
 
 /** What the parts of a chart are painted with. All positions are in canvas pixels. */
 export interface Brush {
-  readonly ctx: CanvasRenderingContext2D;
+  readonly ctx: Context;
   /** Canvas pixels per CSS pixel. */
   readonly unit: number;
   readonly theme: Theme;

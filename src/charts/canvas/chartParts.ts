@@ -3,8 +3,11 @@ import type { Axis } from "../axes/axis.ts";
 import type { Brush } from "./brush.ts";
 import type { Note } from "./drawFrame.ts";
 
-/** Places along both axes (see `Axis.place`), in the order they are drawn; `null` where there is nothing. */
-export type Places = readonly (readonly [x: number, y: number] | null)[];
+/**
+ * Places along both axes (see `Axis.place`), in the order they are drawn. One that is not a number is a gap; one beyond
+ * an end of its axis, be it infinite, leads out of the plotting area.
+ */
+export type Places = readonly (readonly [x: number, y: number])[];
 
 /** What a chart shows until it is stale. */
 export interface Content {
@@ -27,7 +30,7 @@ export interface ChartParts {
   style(series: number, theme: Theme): SeriesStyle;
   note(): Note | null;
   /** Painted between the grid and the series. */
-  under(brush: Brush): void;
+  under?(brush: Brush): void;
   /** Painted over the series, whose lines are handed over in canvas pixels. */
   over(brush: Brush, paths: readonly Path2D[]): void;
 }

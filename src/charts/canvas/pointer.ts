@@ -6,8 +6,8 @@ export interface PointerActions {
   readonly drag?: ((x: number) => void) | undefined;
 }
 
-/** Listens until the overlay is gone. A vertical swipe still scrolls the page. */
-export function followPointer(overlay: HTMLElement, actions: PointerActions) {
+/** Listens until the overlay is gone, and tells when something may look different. A vertical swipe still scrolls the page. */
+export function followPointer(overlay: HTMLElement, actions: PointerActions, changed: () => void) {
   const place = (event: PointerEvent) =>
     [event.offsetX / overlay.clientWidth, event.offsetY / overlay.clientHeight] as const;
   if (actions.drag) {
@@ -22,8 +22,13 @@ export function followPointer(overlay: HTMLElement, actions: PointerActions) {
   overlay.addEventListener("pointermove", (event) => {
     const [x, y] = place(event);
     actions.hover(x, y);
+    changed();
     if (overlay.hasPointerCapture(event.pointerId)) actions.drag?.(x);
   });
-  overlay.addEventListener("pointerleave", actions.leave);
-  overlay.addEventListener("pointercancel", actions.leave);
+  const leave = () => {
+    actions.leave();
+    changed();
+  };
+  overlay.addEventListener("pointerleave", leave);
+  overlay.addEventListener("pointercancel", leave);
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../data/dataset.ts";
 import type { Theme } from "../../shot/settings/palette.ts";
 import { toX, toY, type Brush } from "../canvas/brush.ts";
-import type { Chart, ChartOptions } from "../canvas/chart.ts";
+import type { Chart } from "../canvas/chart.ts";
 import { drawBeyond, drawLine, drawResiduals, strokePiece, type Line, type Ranges, type Stroke } from "./dataLines.ts";
 import { symbolWidth } from "../canvas/drawFrame.ts";
 import { leastSquares } from "./leastSquares.ts";
@@ -40,15 +40,14 @@ const bestStroke = ({ secondary }: Theme): Stroke => ({ color: secondary, width:
  * The data with the line of each ball, the least-squares line, and the residuals of the first ball's line where the
  * points are few. The axes are the data's: a line that leaves their ranges is cut off.
  */
-export function dataChart(options: ChartOptions & { readonly data: Dataset }): DataChart {
-  let { data } = options;
+export function dataChart(data: Dataset): DataChart {
   let lines: readonly FittedLine[] = [];
   let batch: Batch | null = null;
   let best: Line | null = null;
   let ranges: Ranges;
   const areFew = () => data.xs.length <= few;
 
-  const chart = canvasChart(options, {
+  const chart = canvasChart({
     content: () => {
       best = leastSquares(data.moments);
       ranges = { x: rangeOf(data.xs), y: rangeOf(data.ys) };
@@ -84,7 +83,7 @@ export function dataChart(options: ChartOptions & { readonly data: Dataset }): D
   });
 
   return {
-    ...chart,
+    draw: chart.draw,
     setData: (to) => {
       data = to;
       chart.invalidate();

@@ -2,15 +2,13 @@ import { formatCount, formatNumber } from "../../core/format.ts";
 import type { Surface } from "../../core/surface.ts";
 import type { Trajectory } from "../../core/descent/trajectory.ts";
 import type { Timeline } from "../../shot/settings/timeline.ts";
-import type { Chart, ChartOptions } from "../canvas/chart.ts";
+import type { Chart } from "../canvas/chart.ts";
 import { keptSteps } from "./keptSteps.ts";
 import { knownMinimum } from "./knownMinimum.ts";
 import { linearLoss, logLoss, type LossAxis } from "../axes/lossAxis.ts";
 import { drawCursor, drawDot, drawPast, type LossLine } from "./lossLines.ts";
 import { drawMarker } from "../canvas/marker.ts";
-import { nearby } from "../canvas/nearby.ts";
 import { canvasChart } from "../canvas/canvasChart.ts";
-import { followPointer } from "../canvas/pointer.ts";
 import { stepAxis } from "../axes/stepAxis.ts";
 import { valuesByTick } from "./valuesByTick.ts";
 
@@ -21,8 +19,8 @@ export interface LossRun {
 }
 
 type Clock = Timeline["clock"];
-/** One tick of each clock, and many. */
-const ticks: Readonly<Record<Clock, readonly [one: string, many: string]>> = {
+/** What each clock counts: one of them, and many. */
+const countedBy: Readonly<Record<Clock, readonly [one: string, many: string]>> = {
   steps: ["step", "step"],
   evaluations: ["evaluation", "gradient evaluations"],
 };
@@ -45,7 +43,7 @@ const futureWidth = 1; // CSS pixels
  * The surface's value over the steps of 1 to 8 runs: the past as strong lines, the future as thin ones. `onSeek` gets
  * the whole step that was clicked or dragged to; without it the chart only answers hovering.
  */
-export function lossChart(options: ChartOptions & { readonly onSeek?: (step: number) => void }): LossChart {
+export function lossChart({ onSeek }: { readonly onSeek?: (step: number) => void } = {}): LossChart {
   let [label, minimum]: [string, number | null] = ["", null];
   let lines: readonly LossLine[] = [];
   let clock: Clock = "steps";
@@ -55,16 +53,12 @@ export function lossChart(options: ChartOptions & { readonly onSeek?: (step: num
   let axis: LossAxis;
   let hovered: { readonly step: number; readonly run: number } | null = null;
 
-  const chart = canvasChart(options, {
+  const chart = canvasChart({
     content: () => {
       axis = (scale === "log" && logLoss(label, lines, minimum)) || linearLoss(label, lines);
-      const x = stepAxis(last, ticks[clock][1]);
-      const allValues = lines.map(({ values }) => values);
-      const steps = keptSteps(allValues, columns);
-      const series = allValues.map((values) =>
-        steps.map((step) =>
-          step < values.length ? ([x.place(step), nearby(axis.place(values[step]!))] as const) : null,
-        ),
+      const x = stepAxis(last, countedBy[clock][1]);
+      const series = lines.map(({ values }) =>
+        keptSteps(values, columns).map((step) => [x.place(step), axis.place(values[step]!)] as const),
       );
       return { x, y: axis, series };
     },
@@ -74,12 +68,11 @@ export function lossChart(options: ChartOptions & { readonly onSeek?: (step: num
       const { step, run } = hovered;
       const { values, color } = lines[run]!;
       return {
-        text: `${ticks[clock][0]} ${formatCount(step)} · ${formatNumber(values[step]! - axis.base)}`,
+        text: `${countedBy[clock][0]} ${formatCount(step)} · ${formatNumber(values[step]! - axis.base)}`,
         yields: false,
         symbol: (brush, x, y) => drawMarker(brush, run, x, y, color),
       };
     },
-    under: () => {},
     over: (brush, paths) => {
       const { secondary } = brush.theme;
       drawPast(brush, lines, paths, current);
@@ -98,22 +91,20 @@ export function lossChart(options: ChartOptions & { readonly onSeek?: (step: num
     const there = lines.flatMap(({ values }, run) => (step < values.length ? [run] : []));
     return there.toSorted((a, b) => distance(a) - distance(b))[0];
   };
-  const setHovered = (to: typeof hovered) => {
-    hovered = to;
-    chart.draw();
-  };
-  followPointer(chart.overlay, {
-    hover: (x, y) => {
-      const step = wholeStep(x);
-      const run = nearestRun(step, 1 - y);
-      setHovered(run === undefined ? null : { step, run });
-    },
-    leave: () => setHovered(null),
-    drag: options.onSeek && ((x) => options.onSeek?.(wholeStep(x))),
-  });
 
   return {
-    ...chart,
+    draw: chart.draw,
+    pointer: {
+      hover: (x, y) => {
+        const step = wholeStep(x);
+        const run = nearestRun(step, 1 - y);
+        hovered = run === undefined ? null : { step, run };
+      },
+      leave: () => {
+        hovered = null;
+      },
+      drag: onSeek && ((x) => onSeek(wholeStep(x))),
+    },
     setRuns: (surface, runs, counted = "steps") => {
       clock = counted;
       label = surface.axes[2];

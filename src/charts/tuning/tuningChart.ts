@@ -1,14 +1,12 @@
 import { formatCount, formatNumber, formatShort } from "../../core/format.ts";
 import type { StableStep } from "../../core/stability/stableStep.ts";
 import type { Tried } from "../../shot/runs/tune.ts";
-import type { Axis } from "../axes/axis.ts";
-import type { Chart, ChartOptions } from "../canvas/chart.ts";
+import type { Brush } from "../canvas/brush.ts";
+import type { Chart } from "../canvas/chart.ts";
 import { logAxis } from "../axes/logAxis.ts";
 import type { LossAxis } from "../axes/lossAxis.ts";
 import { drawMarker } from "../canvas/marker.ts";
-import { nearby } from "../canvas/nearby.ts";
 import { canvasChart } from "../canvas/canvasChart.ts";
-import { followPointer } from "../canvas/pointer.ts";
 import { scoreAxis, type Scores } from "../axes/scoreAxis.ts";
 import { drawBounds, drawDot, placeOf } from "./tuningMarks.ts";
 
@@ -32,37 +30,35 @@ const dotRadius = 2; // CSS pixels
 const lineWidth = 1.5;
 
 /** What a run comes to over its step size: a line for each run, a dot for each descent, and a marker on the best. */
-export function tuningChart(options: ChartOptions): TuningChart {
+export function tuningChart(): TuningChart {
   let scores: Scores = { label: "", objective: { kind: "value" }, minimum: null };
   let runs: readonly TunedRun[] = [];
   let isLog = true;
-  let axes: { readonly x: Axis; readonly y: LossAxis };
+  let axis: LossAxis;
+  let lastBrush: Brush | null = null;
   let hovered: { readonly run: number; readonly tried: Tried } | null = null;
 
-  const chart = canvasChart(options, {
+  const chart = canvasChart({
     content: () => {
       const curves = runs.map(({ curve }) => curve);
-      const y = scoreAxis(scores, curves, isLog);
+      axis = scoreAxis(scores, curves, isLog);
       const sizes = [...new Set(curves.flat().map(({ lr }) => lr))].toSorted((a, b) => a - b);
       const x = logAxis("step size α", Math.log10(sizes[0] ?? 0.1) - air, Math.log10(sizes.at(-1) ?? 1) + air);
-      axes = { x, y };
-      const series = curves.map((curve) =>
-        curve.map(({ lr, score }) => [x.place(lr), nearby(y.place(score))] as const),
-      );
-      return { x, y, series };
+      const series = curves.map((curve) => curve.map(({ lr, score }) => [x.place(lr), axis.place(score)] as const));
+      return { x, y: axis, series };
     },
     style: (run) => ({ line: lineWidth, color: runs[run]!.color }),
     note: () => {
       if (!hovered) return null;
       const { run, tried } = hovered;
       return {
-        text: `α ${formatShort(tried.lr)} · ${scoreInWords(tried, scores, axes.y)}`,
+        text: `α ${formatShort(tried.lr)} · ${scoreInWords(tried, scores, axis)}`,
         yields: false,
         symbol: (brush, x, y) => drawMarker(brush, run, x, y, runs[run]!.color),
       };
     },
-    under: () => {},
     over: (brush) => {
+      lastBrush = brush;
       drawBounds(brush, runs);
       for (const { curve, color } of runs) for (const tried of curve) drawDot(brush, tried, color, dotRadius);
       runs.forEach(({ best, color }, run) => best && drawMarker(brush, run, ...placeOf(brush, best), color));
@@ -72,26 +68,27 @@ export function tuningChart(options: ChartOptions): TuningChart {
 
   /** Of all descents the one that is drawn nearest to a place: shares of the width from the left, of the height from the top. */
   const nearest = (x: number, y: number) => {
-    const { clientWidth, clientHeight } = chart.overlay;
-    const area = { x: 0, y: 0, width: clientWidth, height: clientHeight };
-    const distance = ({ tried }: NonNullable<typeof hovered>) => {
-      const [left, top] = placeOf({ ...axes, area }, tried);
-      return Math.hypot(left - x * clientWidth, top - y * clientHeight);
+    if (!lastBrush) return null;
+    const brush = lastBrush;
+    const [atX, atY] = [brush.area.x + x * brush.area.width, brush.area.y + y * brush.area.height];
+    const distance = (tried: Tried) => {
+      const [left, top] = placeOf(brush, tried);
+      return Math.hypot(left - atX, top - atY);
     };
-    const all = runs.flatMap(({ curve }, run) => curve.map((tried) => ({ run, tried, far: distance({ run, tried }) })));
+    const all = runs.flatMap(({ curve }, run) => curve.map((tried) => ({ run, tried, far: distance(tried) })));
     return all.toSorted((one, other) => one.far - other.far)[0] ?? null;
   };
-  const setHovered = (to: typeof hovered) => {
-    hovered = to;
-    chart.draw();
-  };
-  followPointer(chart.overlay, {
-    hover: (x, y) => setHovered(nearest(x, y)),
-    leave: () => setHovered(null),
-  });
 
   return {
-    ...chart,
+    draw: chart.draw,
+    pointer: {
+      hover: (x, y) => {
+        hovered = nearest(x, y);
+      },
+      leave: () => {
+        hovered = null;
+      },
+    },
     setRuns: (...to) => {
       [scores, runs] = to;
       hovered = null;

@@ -26,13 +26,14 @@ interface TuningCurveProps {
 export function TuningCurve({ tuning, entries, findings }: TuningCurveProps) {
   const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
   const [isLog, setLog] = useState(true);
-  const { host, chart } = useChart(tuningChart, pose);
+  const [chart] = useState(tuningChart);
+  const { host, draw } = useChart(chart, pose);
   useLayoutEffect(() => {
     const { objective } = tuning.request;
     const { surface } = entries[0]!;
     const label =
       objective.kind === "value" ? `${surface.axes[2]} at the end` : `steps to ${formatShort(objective.target)}`;
-    chart?.setRuns(
+    chart.setRuns(
       { label, objective, minimum: knownMinimum(surface) },
       entries.map((entry, i) => ({
         curve: tuning.curves[i]!,
@@ -41,9 +42,9 @@ export function TuningCurve({ tuning, entries, findings }: TuningCurveProps) {
         color: colorOf(entry, theme),
       })),
     );
-    chart?.setLog(isLog);
-    chart?.draw();
-  }, [chart, tuning, entries, findings, theme, isLog]);
+    chart.setLog(isLog);
+    draw();
+  }, [chart, draw, tuning, entries, findings, theme, isLog]);
   return (
     <div className="chart">
       <div ref={host} className="plot" />

@@ -11,11 +11,8 @@ import { datasetOf } from "../shot/problems/index.ts";
 import type { Shot } from "../shot/shot.ts";
 import { poseDataChart } from "./poseDataChart.ts";
 
-interface ChartRow {
-  /** Draws the charts where the composition has them, on a canvas with so many pixels to one of the layout. */
-  draw(context: CanvasRenderingContext2D, playhead: Playhead): void;
-  dispose(): void;
-}
+/** Draws a picture's charts at a moment, on a canvas with `scale` pixels to one of the layout. */
+type DrawCharts = (ctx: CanvasRenderingContext2D, playhead: Playhead) => void;
 
 interface Placed {
   readonly chart: Chart;
@@ -24,25 +21,19 @@ interface Placed {
 }
 
 /** The charts of a picture with a single pane, of a size in layout pixels: the loss over the steps and, for data, the points. */
-export function mountCharts(
+export function placeCharts(
   shot: Shot,
   entries: readonly Entry[],
   width: number,
   height: number,
   scale: number,
   parts: Parts = everyPart,
-): ChartRow {
+): DrawCharts {
   const { theme, logLoss } = resolveLook(shot.look);
   const places = compose(width, height, shot.panes.length, entries.length, parts).charts;
   const data = datasetOf(shot.panes[0]!.surface);
-  const optionsFor = ({ width: across, height: down }: Rect) => ({
-    width: across,
-    height: down,
-    theme,
-    pixelRatio: scale,
-  });
   const loss = (place: Rect): Placed => {
-    const chart = lossChart(optionsFor(place));
+    const chart = lossChart();
     chart.setRuns(
       entries[0]!.surface,
       entries.map((entry) => ({ trajectory: entry.trajectory, color: colorOf(entry, theme) })),
@@ -52,26 +43,18 @@ export function mountCharts(
     return { chart, place, pose: ({ ticks }) => chart.setStep(ticks) };
   };
   const points = (place: Rect, set: NonNullable<typeof data>): Placed => {
-    const chart = dataChart({ ...optionsFor(place), data: set });
-    return {
-      chart,
-      place,
-      pose: (playhead) => poseDataChart(chart, shot.panes[0]!, entries, theme, playhead),
-    };
+    const chart = dataChart(set);
+    return { chart, place, pose: (playhead) => poseDataChart(chart, shot.panes[0]!, entries, theme, playhead) };
   };
   const placed = [
     ...(parts.loss && places[0] && entries.length > 0 ? [loss(places[0])] : []),
     ...(parts.data && places.at(-1) && data ? [points(places.at(-1)!, data)] : []),
   ];
-  return {
-    draw: (context, playhead) => {
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      for (const { chart, place, pose } of placed) {
-        pose(playhead);
-        chart.draw();
-        context.drawImage(chart.canvas, Math.round(place.x * scale), Math.round(place.y * scale));
-      }
-    },
-    dispose: () => placed.forEach(({ chart }) => chart.destroy()),
+  return (ctx, playhead) => {
+    for (const { chart, place, pose } of placed) {
+      pose(playhead);
+      ctx.setTransform(1, 0, 0, 1, Math.round(place.x * scale), Math.round(place.y * scale));
+      chart.draw({ ctx, width: place.width, height: place.height, unit: scale, theme });
+    }
   };
 }
