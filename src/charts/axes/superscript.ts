@@ -5,10 +5,11 @@ const plain = "−0123456789";
 export const powerOfTen = (exponent: number): string =>
   `10${[...String(exponent)].map((digit) => raised[digit === "-" ? 0 : plain.indexOf(digit)]).join("")}`;
 
-/** A number's text and the power at its end, as full-size digits: `7.8 × 10⁻⁵` is `7.8 × 10` and `−5`. */
-export function splitPower(text: string): readonly [base: string, power: string] {
-  const characters = [...text];
-  const baseLength = characters.findLastIndex((character) => !raised.includes(character)) + 1;
-  const power = characters.slice(baseLength).map((digit) => plain[raised.indexOf(digit)]);
-  return [characters.slice(0, baseLength).join(""), power.join("")];
-}
+/** A text in pieces, its powers as full-size digits: `7.8 × 10⁻⁵ at 3` is `7.8 × 10`, the power `−5`, and ` at 3`. */
+export const splitPowers = (text: string): readonly { readonly text: string; readonly isPower: boolean }[] =>
+  text
+    .split(new RegExp(`([${raised}]+)`))
+    .map((piece, i) => (i % 2 === 0 ? { text: piece, isPower: false } : { text: flattened(piece), isPower: true }))
+    .filter((piece) => piece.text !== "");
+
+const flattened = (power: string) => [...power].map((digit) => plain[raised.indexOf(digit)]).join("");

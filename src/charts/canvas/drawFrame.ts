@@ -4,7 +4,8 @@ import { drawText, fittingText, textWidth } from "./text.ts";
 
 /** A remark at the right end of the title's row. */
 export interface Note {
-  readonly text: string;
+  /** From long to short: the first that fits is written. */
+  readonly texts: readonly string[];
   /** Left out where the title needs the room; else the title yields. */
   readonly yields: boolean;
   /** Draws what stands before the text, `symbolWidth` wide, around a position in canvas pixels. */
@@ -39,12 +40,14 @@ function drawTop(brush: Brush, note: Note | null) {
   const middle = (rows.title / 2 + 2) * unit;
   const right = area.x + area.width;
   const room = right / unit - gaps.edge;
-  const noteWidth = note ? symbolWidth + symbolGap + textWidth(brush, note.text) : 0;
+  const widthOf = (text: string) => symbolWidth + symbolGap + textWidth(brush, text);
+  const text = note?.texts.find((each) => widthOf(each) <= room) ?? note?.texts.at(-1) ?? "";
+  const noteWidth = note ? widthOf(text) : 0;
   const shown = note !== null && !(note.yields && textWidth(brush, y.title) + 2 * symbolGap + noteWidth > room);
   const titleRoom = shown ? room - noteWidth - 2 * symbolGap : room;
   if (titleRoom >= leastTitle)
     drawText(brush, fittingText(brush, y.title, titleRoom), gaps.edge * unit, middle, "left", theme.secondary);
   if (!shown) return;
-  drawText(brush, note.text, right, middle, "right", note.yields ? theme.secondary : theme.text);
+  drawText(brush, text, right, middle, "right", note.yields ? theme.secondary : theme.text);
   note.symbol(brush, right - (noteWidth - symbolWidth / 2) * unit, middle);
 }

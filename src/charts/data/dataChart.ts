@@ -61,7 +61,7 @@ export function dataChart(data: Dataset): DataChart {
     }),
     note: () =>
       best && {
-        text: "least squares",
+        texts: ["least squares"],
         yields: true,
         symbol: (brush, x, y) => {
           const half = (symbolWidth / 2) * brush.unit;
@@ -75,9 +75,10 @@ export function dataChart(data: Dataset): DataChart {
     },
     over: (brush) => {
       if (batch) drawBatch(brush, batch, data, areFew() ? batchSizes.few : batchSizes.many);
+      const apart = Math.min(16, brush.area.width / brush.unit / lines.length);
       lines.forEach((line, i) => {
         const seen = drawLine(brush, line, ranges, { color: line.color, width: lineWidth });
-        if (!seen) drawBeyond(brush, line, ranges, line.color, 16 * (i - (lines.length - 1) / 2));
+        if (!seen) drawBeyond(brush, line, ranges, line.color, apart * (i - (lines.length - 1) / 2));
       });
     },
   });

@@ -67,8 +67,10 @@ export function lossChart({ onSeek }: { readonly onSeek?: (step: number) => void
       if (!hovered) return null;
       const { step, run } = hovered;
       const { values, color } = lines[run]!;
+      const value = formatNumber(values[step]! - axis.base);
+      const short = `${formatCount(step)} · ${value}`;
       return {
-        text: `${countedBy[clock][0]} ${formatCount(step)} · ${formatNumber(values[step]! - axis.base)}`,
+        texts: [`${countedBy[clock][0]} ${short}`, short, value],
         yields: false,
         symbol: (brush, x, y) => drawMarker(brush, run, x, y, color),
       };

@@ -51,8 +51,9 @@ export function tuningChart(): TuningChart {
     note: () => {
       if (!hovered) return null;
       const { run, tried } = hovered;
+      const outcome = scoreInWords(tried, scores, axis);
       return {
-        text: `α ${formatShort(tried.lr)} · ${scoreInWords(tried, scores, axis)}`,
+        texts: [`α ${formatShort(tried.lr)} · ${outcome}`, outcome],
         yields: false,
         symbol: (brush, x, y) => drawMarker(brush, run, x, y, runs[run]!.color),
       };

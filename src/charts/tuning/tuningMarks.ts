@@ -3,7 +3,7 @@ import type { StableStep } from "../../core/stability/stableStep.ts";
 import type { Tried } from "../../shot/runs/tune.ts";
 import { toX, toY, type Brush } from "../canvas/brush.ts";
 import { strokePiece } from "../data/dataLines.ts";
-import { drawText, textWidth } from "../canvas/text.ts";
+import { drawText, fittingText, textWidth } from "../canvas/text.ts";
 
 /** Where a descent's dot is, in the units of the area; what diverged is at the top. */
 export function placeOf(brush: Pick<Brush, "x" | "y" | "area">, { lr, score }: Tried): [x: number, y: number] {
@@ -43,13 +43,15 @@ export function drawBounds(
     return { color, at: toX(brush, value), label: `${same[0]!.words} = ${formatShort(value, 3)}` };
   });
   const ats = bounds.map(({ at }) => at);
+  const [left, right] = [Math.min(...ats) - gap * unit, Math.max(...ats) + gap * unit];
+  const rooms = { left: (left - area.x) / unit, right: (area.x + area.width - right) / unit };
   const widest = Math.max(...bounds.map(({ label }) => textWidth(brush, label)));
-  const right = Math.max(...ats) + gap * unit;
-  const fits = right + widest * unit <= area.x + area.width;
+  const side = rooms.right >= Math.min(widest, rooms.left) ? "right" : "left";
   bounds.forEach(({ color, at, label }, row) => {
     strokePiece(brush, [at, area.y], [at, area.y + area.height], { color, width: 1, dash });
     const y = area.y + (row + 1) * rowHeight * unit;
-    if (fits) drawText(brush, label, right, y, "left", color);
-    else drawText(brush, label, Math.min(...ats) - gap * unit, y, "right", color);
+    const text = fittingText(brush, label, rooms[side]);
+    if (side === "right") drawText(brush, text, right, y, "left", color);
+    else drawText(brush, text, left, y, "right", color);
   });
 }
