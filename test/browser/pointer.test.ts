@@ -202,13 +202,23 @@ describe("mouse and keys", () => {
 
   test("the ball under the pointer has an outline, and only there", async () => {
     const { page } = opened;
-    const pictureWith = async (x: number, y: number) => {
-      await page.mouse.move(x, y);
+    const picture = async () => {
       await settle(page);
       return page.evaluate(async () => probe.fingerprint(await probe.read("scene")));
     };
+    const pictureWith = async (x: number, y: number) => {
+      await page.mouse.move(x, y);
+      return picture();
+    };
     const plain = await pictureWith(3, 300);
-    expect(await pictureWith(...(await pixelOf("ball")))).not.toBe(plain);
+    const outlined = await pictureWith(...(await pixelOf("ball")));
+    expect(outlined).not.toBe(plain);
+    expect(await pictureWith(640, 20)).toBe(plain); // in the header
+    expect(await pictureWith(...(await pixelOf("ball")))).toBe(outlined);
+    await page.keyboard.press("End"); // the ball leaves a mouse that rests
+    const left = await picture();
+    expect(await pictureWith(3, 300)).toBe(left);
+    await page.keyboard.press("Home");
     expect(await pictureWith(3, 300)).toBe(plain);
   });
 

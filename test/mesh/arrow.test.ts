@@ -6,8 +6,7 @@ import type { Vec2 } from "../../src/core/algebra/vec2.ts";
 import { between } from "../between.ts";
 import { pointsIn } from "../core/points.ts";
 import { paraboloid, plotFor, scaledPlots } from "./plots.ts";
-import { frontOf, length, rightOf, sub, upOf } from "../../src/core/algebra/vec3.ts";
-import { dot } from "./vectors.ts";
+import { dot, frontOf, length, rightOf, sub, upOf } from "../../src/core/algebra/vec3.ts";
 
 const over = 0.03;
 const ways = fc.tuple(between(-3, 3), between(-3, 3)).filter(([x, y]) => Math.hypot(x, y) > 1e-3);

@@ -7,8 +7,7 @@ import { between } from "../between.ts";
 import { contains, pointsIn } from "../core/points.ts";
 import { paraboloid, plotFor, scaledPlots } from "./plots.ts";
 import { defaultRuns, pathThrough } from "./runs.ts";
-import { length, sub } from "../../src/core/algebra/vec3.ts";
-import { dot } from "./vectors.ts";
+import { dot, length, sub } from "../../src/core/algebra/vec3.ts";
 
 describe.each(scaledPlots)("%s", (_, plot) => {
   test("a ball touches the surface at every step and between two: its centre is a radius along the normal from there", () => {

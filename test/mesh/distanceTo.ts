@@ -1,7 +1,6 @@
 import { normalOn, pointOn, type Plot } from "../../src/mesh/surface/plot.ts";
 import { fromWorld } from "../../src/mesh/world.ts";
-import { along, length, sub, type Vec3 } from "../../src/core/algebra/vec3.ts";
-import { dot } from "./vectors.ts";
+import { along, dot, length, sub, type Vec3 } from "../../src/core/algebra/vec3.ts";
 
 /**
  * How far a world point is from the drawn surface, which may continue beyond its domain: never less than the truth.

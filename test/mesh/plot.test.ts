@@ -5,8 +5,8 @@ import { clampTo, normalOn, pointOn, slopeOn } from "../../src/mesh/surface/plot
 import { between } from "../between.ts";
 import { contains, pointsIn } from "../core/points.ts";
 import { paraboloid, plotFor, scaledPlots } from "./plots.ts";
-import { length, sub, unit, upOf, vec3, xyz } from "../../src/core/algebra/vec3.ts";
-import { cross, dot } from "./vectors.ts";
+import { dot, length, sub, unit, upOf, vec3, xyz } from "../../src/core/algebra/vec3.ts";
+import { cross } from "./vectors.ts";
 
 describe.each(scaledPlots)("%s", (_, plot) => {
   const { domain } = plot;

@@ -14,8 +14,7 @@ import { mostPieces } from "../../src/mesh/marks/trail.ts";
 import { contains } from "../core/points.ts";
 import { paramsFor } from "../core/paramsFor.ts";
 import { paraboloid, plotFor } from "./plots.ts";
-import { along, length, rightOf, sub, vectorIn, xyz } from "../../src/core/algebra/vec3.ts";
-import { dot } from "./vectors.ts";
+import { along, dot, length, rightOf, sub, vectorIn, xyz } from "../../src/core/algebra/vec3.ts";
 
 const { rosenbrock } = surfaces;
 const plot = plotFor(rosenbrock);

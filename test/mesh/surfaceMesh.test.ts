@@ -6,8 +6,8 @@ import { buildSurfaceMesh, type SurfaceMesh } from "../../src/mesh/surface/surfa
 import type { Plot } from "../../src/mesh/surface/plot.ts";
 import { worst } from "../worst.ts";
 import { pitted, plotFor, plots, scaledPlots, scaleIds, surfaceOf } from "./plots.ts";
-import { length, sub, unit, upOf, vectorIn, xyz } from "../../src/core/algebra/vec3.ts";
-import { cross, dot } from "./vectors.ts";
+import { dot, length, sub, unit, upOf, vectorIn, xyz } from "../../src/core/algebra/vec3.ts";
+import { cross } from "./vectors.ts";
 
 /** What rounding to 32 bits may change. */
 const single = 2 ** -24;

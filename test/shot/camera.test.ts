@@ -3,16 +3,19 @@ import { describe, expect, test } from "vitest";
 import { surfaces } from "../../src/core/surfaces/index.ts";
 import {
   between as blend,
+  directionsOf,
   eye,
   fieldOfView,
   orbit,
   pan,
+  turnedTowards,
   viewsOf,
   zoom,
   type CameraPose,
 } from "../../src/shot/layout/camera.ts";
 import { between } from "../between.ts";
-import { upOf, rightOf, xyz } from "../../src/core/algebra/vec3.ts";
+import { cross } from "../mesh/vectors.ts";
+import { dot, rightOf, upOf, xyz } from "../../src/core/algebra/vec3.ts";
 
 const views = viewsOf(surfaces["sincos-wide"]);
 const start = fc.constantFrom<CameraPose>(...Object.values(views), ...Object.values(viewsOf(surfaces.sine)));
@@ -111,6 +114,34 @@ test("on the way between two poses it begins at the one, ends at the other, and 
       expect(blend(from, to, 0)).toEqual(from);
       expect(blend(from, to, 1)).toEqual(to);
       expect(blend(from, to, 0.5).azimuth).toBeCloseTo((from.azimuth + to.azimuth) / 2, 12);
+    }),
+  );
+});
+
+test("a way to another pose never goes further round than half a turn", () => {
+  fc.assert(
+    fc.property(poses, poses, between(-50, 50), (from, to, more) => {
+      const turned = turnedTowards({ ...from, azimuth: from.azimuth + more }, to);
+      expect(Math.abs(to.azimuth - turned.azimuth)).toBeLessThanOrEqual(Math.PI + 1e-9);
+      const turns = (turned.azimuth - from.azimuth - more) / (2 * Math.PI);
+      expect(Math.abs(turns - Math.round(turns))).toBeLessThan(1e-9);
+    }),
+  );
+});
+
+test("the picture's directions are square on each other, right handed, and level ones point up", () => {
+  fc.assert(
+    fc.property(poses, (pose) => {
+      const { right, up, outward } = directionsOf(pose);
+      for (const [a, b] of [
+        [right, up],
+        [up, outward],
+        [outward, right],
+      ] as const)
+        expect(dot(a, b)).toBeCloseTo(0, 12);
+      expect(dot(cross(right, up), outward)).toBeCloseTo(1, 12);
+      expect(upOf(right)).toBe(0);
+      expect(upOf(up)).toBeGreaterThan(0);
     }),
   );
 });

@@ -1,6 +1,6 @@
 import type { Playhead } from "../../scene/stage/playhead.ts";
 import { setCamera, type Edit } from "../../shot/edits.ts";
-import { between, viewsOf, type CameraPose, type ViewId } from "../../shot/layout/camera.ts";
+import { between, turnedTowards, viewsOf, type CameraPose, type ViewId } from "../../shot/layout/camera.ts";
 import { cameraOf } from "../../shot/layout/view.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
 import type { Chosen } from "../state/chosen.ts";
@@ -47,7 +47,10 @@ export function createCameras(
       }
       const { from } = travel;
       const eased = share <= 0 ? 0 : share * share * (3 - 2 * share);
-      return { poses: goals.map((goal, pane) => between(from[pane] ?? goal, goal, eased)), areMoving: true };
+      return {
+        poses: goals.map((goal, pane) => between(turnedTowards(from[pane] ?? goal, goal), goal, eased)),
+        areMoving: true,
+      };
     },
   };
 }

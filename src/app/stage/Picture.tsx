@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { NoWebGL } from "../page/NoWebGL.tsx";
+import { useHover } from "./useHover.ts";
 import { usePointer } from "./usePointer.ts";
 import { useStage } from "./useStage.ts";
 import "./Picture.css";
@@ -12,6 +13,7 @@ export function Picture() {
   const labels = useRef<HTMLCanvasElement>(null);
   const size = useStudioState((state) => state.size);
   usePointer(frame);
+  useHover(frame);
 
   const failure = useStage(frame, scene, labels);
   return (

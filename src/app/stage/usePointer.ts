@@ -7,13 +7,13 @@ import { stepNow } from "../../scene/stage/playhead.ts";
 import { orbit, pan, zoom } from "../../shot/layout/camera.ts";
 import { setRun } from "../../shot/edits.ts";
 import { entriesOf, visible } from "../../shot/runs/entries.ts";
-import { compose } from "../../shot/layout/composition.ts";
-import { gizmoEndAt, viewFrom, type GizmoEnd } from "../../shot/layout/gizmo.ts";
+import { viewFrom } from "../../shot/layout/gizmo.ts";
 import { paneAt, panes as layOut } from "../../shot/layout/panes.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
 import type { Shot } from "../../shot/shot.ts";
 import type { Studio } from "../state/createStudio.ts";
 import { useStudio } from "../state/useStudio.ts";
+import { gizmoUnder } from "./gizmoUnder.ts";
 
 const radiansPerHeight = Math.PI;
 /** A second click makes a double click when it comes within so many milliseconds and pixels of the first. */
@@ -39,52 +39,23 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
 
   /** The pane under the pointer: the wheel turns without choosing one. */
   const paneUnder = ({ clientX, clientY }: WheelEvent) => {
-    const { left, top } = frame.current!.getBoundingClientRect();
     const { width, height } = studio.getState().size;
     const rects = layOut(studio.shot().panes.length, width, height);
-    return Math.max(0, paneAt(rects, clientX - left, clientY - top));
+    return Math.max(0, paneAt(rects, ...within(clientX, clientY)));
   };
 
+  /** A place in the window as one in the picture. */
+  const within = (clientX: number, clientY: number): [x: number, y: number] => {
+    const { left, top } = frame.current!.getBoundingClientRect();
+    return [clientX - left, clientY - top];
+  };
   const pointed = (clientX: number, clientY: number) => {
-    const { left, top } = frame.current!.getBoundingClientRect();
     const { width, height } = studio.getState().size;
-    return pointAtPixel(studio.shot(), studio.playhead, width, height, clientX - left, clientY - top);
-  };
-
-  /** The end of a gizmo's axis under a place, with its pane. */
-  const gizmoUnder = (clientX: number, clientY: number) => {
-    const { left, top } = frame.current!.getBoundingClientRect();
-    const { shot, size } = studio.getState();
-    const [x, y] = [clientX - left, clientY - top];
-    const rects = layOut(shot.panes.length, size.width, size.height);
-    const pane = paneAt(rects, x, y);
-    const rect = rects[pane];
-    const pose = studio.playhead.cameras[pane];
-    if (!rect || !pose) return null;
-    const runs = entriesOf(shot).filter((entry) => entry.pane === pane && visible(entry));
-    const { gizmo } = compose(rect.width, rect.height, rects.length, runs.length);
-    const end = gizmo.width > 0 ? gizmoEndAt(gizmo, pose, x - rect.x, y - rect.y) : null;
-    return end && { pane, end };
-  };
-
-  /** Shows what a press would take. */
-  const hover = (clientX: number, clientY: number) => {
-    const element = frame.current!;
-    const gizmo = gizmoUnder(clientX, clientY);
-    const { pane, ball } = pointed(clientX, clientY);
-    const shown = gizmo ? nameOfEnd(studio, gizmo) : "";
-    if (element.title !== shown) element.title = shown;
-    element.style.cursor = gizmo ? "pointer" : "";
-    const held = !gizmo && ball !== null ? { pane, run: ball } : null;
-    if (held?.pane === studio.getState().hovered?.pane && held?.run === studio.getState().hovered?.run) return;
-    studio.setState({ hovered: held });
+    return pointAtPixel(studio.shot(), studio.playhead, width, height, ...within(clientX, clientY));
   };
 
   useGesture(
     {
-      onMove: ({ xy, dragging, event }) => {
-        if (!dragging && event.pointerType === "mouse") hover(...xy);
-      },
       onDragStart: ({ initial, buttons, shiftKey }) => {
         const target = pointed(...initial); // a fast hand is already elsewhere when the drag is noticed
         turnTo(studio, target.pane);
@@ -133,7 +104,7 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
   function click(xy: [number, number], event: Event) {
     if ((event.target as Element).tagName !== "CANVAS" && event.target !== frame.current) return;
     if ("button" in event && event.button !== 0) return;
-    const gizmo = gizmoUnder(...xy);
+    const gizmo = gizmoUnder(studio, ...within(...xy));
     if (gizmo) {
       turnTo(studio, gizmo.pane);
       studio.cameras.goTo(viewFrom(gizmo.end, surfaceOf(studio.shot().panes[gizmo.pane]!.surface)));
@@ -160,13 +131,6 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
 
 /** Chooses a pane; a run that was chosen in it stays so. */
 const turnTo = ({ chosen, choosePane }: Studio, pane: number) => pane !== chosen().index && choosePane(pane);
-
-/** What a click on an end of a gizmo's axis does, in words. */
-function nameOfEnd({ shot }: Studio, { pane, end }: { readonly pane: number; readonly end: GizmoEnd }): string {
-  const [x, y, value] = surfaceOf(shot().panes[pane]!.surface).axes;
-  const names = { right: x, left: x, away: y, near: y, up: value, down: value };
-  return end === "up" || end === "down" ? `View from the top, along ${names[end]}` : `View along ${names[end]}`;
-}
 
 /** Lets a run start at a point; on a ribbon only its place along the curve counts. */
 function start({ shot, transport, edit }: Studio, pane: number, run: number, [x, y]: Vec2) {

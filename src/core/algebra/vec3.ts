@@ -32,6 +32,10 @@ export const sub = (a: Vec3, b: Vec3): Vec3 => each(a, b, (p, q) => p - q);
 export const along = (from: Vec3, way: Vec3, times: number): Vec3 => each(from, way, (p, q) => p + times * q);
 /** The point at a share of the way between two. */
 export const between = (a: Vec3, b: Vec3, share: number): Vec3 => each(a, b, (p, q) => p * (1 - share) + q * share);
+export const dot = (a: Vec3, b: Vec3): number => {
+  const [p, q] = [xyz(a), xyz(b)];
+  return p[0] * q[0] + p[1] * q[1] + p[2] * q[2];
+};
 export const length = (v: Vec3): number => Math.hypot(...xyz(v));
 export const distance = (a: Vec3, b: Vec3): number => length(sub(b, a));
 export const unit = (v: Vec3): Vec3 => {

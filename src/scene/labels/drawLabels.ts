@@ -41,7 +41,13 @@ export function drawLabels(
     const { plot } = drawn[i]!;
     const runs = entries.filter(({ pane }) => pane === i);
     const project = projection(cameras[i]!, rect.width, rect.height);
-    const { caption, colorBar, legend, charts } = compose(rect.width, rect.height, drawn.length, runs.length, parts);
+    const { caption, colorBar, legend, charts, gizmo } = compose(
+      rect.width,
+      rect.height,
+      drawn.length,
+      runs.length,
+      parts,
+    );
     const labels = [
       ...(look.pin ? pinLabels(plot, project, colors, rect.width) : []),
       ...ballLabels(plot, runs, playhead, look.theme, project),
@@ -55,7 +61,7 @@ export function drawLabels(
       width: rect.width - 8,
       height: rect.height - 8 - (charts[0] ? charts[0].height + 16 : 0),
     };
-    const taken = [caption, legend, ...ballPlaces(plot, runs, playhead, project)];
+    const taken = [caption, legend, gizmo, ...ballPlaces(plot, runs, playhead, project)];
     const measure = (label: Label) => textWidth(context, label.text, label);
     for (const label of parts.axes ? placeLabels(labels, bounds, taken, measure) : [])
       writeLabel(context, label.text, label.x, label.y, { ...label, halo: colors.background[0] }, label.align);

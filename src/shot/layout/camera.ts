@@ -48,6 +48,12 @@ export function between(from: CameraPose, to: CameraPose, share: number): Camera
   };
 }
 
+/** The same pose with its azimuth counted so that another one is at most half a turn away. */
+export function turnedTowards(pose: CameraPose, { azimuth }: CameraPose): CameraPose {
+  const turn = 2 * Math.PI;
+  return { ...pose, azimuth: pose.azimuth + turn * Math.round((azimuth - pose.azimuth) / turn) };
+}
+
 /** Walks around the target by angles in radians. */
 export function orbit(pose: CameraPose, right: number, up: number): CameraPose {
   return { ...pose, azimuth: pose.azimuth + right, elevation: clamp(pose.elevation + up, lowest, highest) };
@@ -58,17 +64,22 @@ export function zoom(pose: CameraPose, factor: number): CameraPose {
   return { ...pose, distance: clamp(pose.distance * factor, nearest, farthest) };
 }
 
+/** Unit vectors to the right and up in the picture, and out of it to the viewer. */
+export function directionsOf({ azimuth, elevation }: Pick<CameraPose, "azimuth" | "elevation">) {
+  const [sinA, cosA, sinE, cosE] = [Math.sin(azimuth), Math.cos(azimuth), Math.sin(elevation), Math.cos(elevation)];
+  return {
+    right: vec3(cosA, 0, -sinA),
+    up: vec3(-sinE * sinA, cosE, -sinE * cosA),
+    outward: vec3(cosE * sinA, sinE, cosE * cosA),
+  };
+}
+
 /** Moves the target in the picture's plane: right and up by shares of the picture's height. */
 export function pan(pose: CameraPose, right: number, up: number): CameraPose {
   const height = 2 * pose.distance * Math.tan(fieldOfView / 2);
-  const [sinA, cosA, sinE, cosE] = [
-    Math.sin(pose.azimuth),
-    Math.cos(pose.azimuth),
-    Math.sin(pose.elevation),
-    Math.cos(pose.elevation),
-  ];
-  const way = vec3(right * cosA - up * sinE * sinA, up * cosE, -(right * sinA + up * sinE * cosA));
-  const moved = space.along(fromXyz(pose.target), way, height);
+  const directions = directionsOf(pose);
+  const aside = space.along(fromXyz(pose.target), directions.right, height * right);
+  const moved = space.along(aside, directions.up, height * up);
   const reach = 1.5;
   const target = vec3(
     clamp(space.rightOf(moved), -reach, reach),
@@ -79,8 +90,5 @@ export function pan(pose: CameraPose, right: number, up: number): CameraPose {
 }
 
 /** The camera's position. */
-export function eye({ azimuth, elevation, distance, target }: CameraPose): Vec3 {
-  const level = Math.cos(elevation);
-  const outward = vec3(level * Math.sin(azimuth), Math.sin(elevation), level * Math.cos(azimuth));
-  return space.along(fromXyz(target), outward, distance);
-}
+export const eye = (pose: CameraPose): Vec3 =>
+  space.along(fromXyz(pose.target), directionsOf(pose).outward, pose.distance);

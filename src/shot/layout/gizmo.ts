@@ -1,4 +1,5 @@
-import { viewsOf, type CameraPose } from "./camera.ts";
+import { dot, vec3 } from "../../core/algebra/vec3.ts";
+import { directionsOf, viewsOf, type CameraPose } from "./camera.ts";
 import type { Surface } from "../../core/surface.ts";
 import type { Rect } from "./panes.ts";
 
@@ -9,12 +10,12 @@ export const gizmoSide = 2 * (gizmoSize.arm + gizmoSize.head) + 2;
 
 /** The ends of the axes: along the first parameter, up, along the second, and against them. */
 const ends = {
-  right: [1, 0, 0],
-  up: [0, 1, 0],
-  away: [0, 0, -1],
-  left: [-1, 0, 0],
-  down: [0, -1, 0],
-  near: [0, 0, 1],
+  right: vec3(1, 0, 0),
+  up: vec3(0, 1, 0),
+  away: vec3(0, 0, -1),
+  left: vec3(-1, 0, 0),
+  down: vec3(0, -1, 0),
+  near: vec3(0, 0, 1),
 } as const;
 
 export type GizmoEnd = keyof typeof ends;
@@ -27,19 +28,12 @@ export const gizmoLabels = ({ axes, variables }: Surface): readonly [x: string, 
 
 /** The end under a place in a gizmo that is seen by a camera: the foremost one; `null` where there is none. */
 export function gizmoEndAt({ x, y, width, height }: Rect, pose: CameraPose, atX: number, atY: number): GizmoEnd | null {
-  const [sinA, cosA, sinE, cosE] = [
-    Math.sin(pose.azimuth),
-    Math.cos(pose.azimuth),
-    Math.sin(pose.elevation),
-    Math.cos(pose.elevation),
-  ];
+  const directions = directionsOf(pose);
   const [right, down] = [(atX - x - width / 2) / gizmoSize.arm, (atY - y - height / 2) / gizmoSize.arm];
   const hit = (Object.keys(ends) as GizmoEnd[]).flatMap((end) => {
-    const [u, v, w] = ends[end];
-    const across = u * cosA - w * sinA;
-    const upwards = -u * sinE * sinA + v * cosE - w * sinE * cosA;
-    const nearness = u * cosE * sinA + v * sinE + w * cosE * cosA;
-    return Math.hypot(right - across, down + upwards) <= gizmoSize.head / gizmoSize.arm ? [{ end, nearness }] : [];
+    const [across, upwards] = [dot(ends[end], directions.right), dot(ends[end], directions.up)];
+    const isHit = Math.hypot(right - across, down + upwards) <= gizmoSize.head / gizmoSize.arm;
+    return isHit ? [{ end, nearness: dot(ends[end], directions.outward) }] : [];
   });
   return hit.toSorted((one, other) => other.nearness - one.nearness)[0]?.end ?? null;
 }
