@@ -71,7 +71,7 @@ describe("mouse and keys", () => {
 
   test("a click beside the surface starts nothing", async () => {
     const { picture } = await placesIn(opened.page);
-    await opened.page.mouse.click(picture.x + picture.width - 60, picture.y + 80);
+    await opened.page.mouse.click(picture.x + picture.width - 150, picture.y + 80);
     await settle(opened.page);
     expect(await shot()).toEqual(firstShot);
   });

@@ -1,10 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { surfaces } from "../../src/core/surfaces/index.ts";
 import { viewsOf, type CameraPose } from "../../src/shot/layout/camera.ts";
-import { gizmoEndAt, gizmoLabels, gizmoSide, gizmoSize, viewFrom, type GizmoEnd } from "../../src/shot/layout/gizmo.ts";
+import {
+  gizmoEndAt,
+  gizmoHeads,
+  gizmoLabels,
+  gizmoBox,
+  gizmoSize,
+  viewFrom,
+  type GizmoEnd,
+} from "../../src/shot/layout/gizmo.ts";
 
-const place = { x: 100, y: 50, width: gizmoSide, height: gizmoSide };
-const [middleX, middleY] = [100 + gizmoSide / 2, 50 + gizmoSide / 2];
+const place = { x: 100, y: 50, ...gizmoBox };
+const [middleX, middleY] = [100 + gizmoBox.width / 2, 50 + gizmoBox.height / 2];
 const { top, front, side } = viewsOf(surfaces.rosenbrock);
 
 describe.each(Object.entries(surfaces))("the gizmo's labels of %s", (_, surface) => {
@@ -26,6 +34,22 @@ test.each<[string, CameraPose, [right: number, up: number], GizmoEnd]>([
   ["from above the value's end is in the middle", top, [0, 0], "up"],
 ])("%s", (_, pose, [right, up], end) => {
   expect(gizmoEndAt(place, pose, middleX + right * gizmoSize.arm, middleY - up * gizmoSize.arm)).toBe(end);
+});
+
+test("each axis has two heads across from each other, of which that of the value and those of the parameters have letters", () => {
+  const heads = gizmoHeads(surfaces.rosenbrock);
+  expect(Object.fromEntries(heads.map(({ end, label }) => [end, label]))).toEqual({
+    right: "x",
+    up: "f",
+    away: "y",
+    left: "",
+    down: "",
+    near: "",
+  });
+  for (const { position, isValue } of heads) {
+    const across = heads.filter((other) => other.position.every((number, i) => number === 0 - position[i]!));
+    expect(across.map((other) => other.isValue)).toEqual([isValue]);
+  }
 });
 
 test("beside its heads there is nothing", () => {

@@ -15,12 +15,13 @@ interface BallBodyProps {
   /** Its place among the balls of its pane. */
   readonly index: number;
   readonly uniforms: SurfaceUniforms;
-  readonly outline: string;
+  /** Of a ball that is set off: a line, and a halo around it, which between them stand out from any surface. */
+  readonly outline: Readonly<Record<keyof typeof outlineWidths, string>>;
   readonly isOutlined: () => boolean;
 }
 
-/** As a share of the ball's radius. */
-const outlineWidth = 0.24;
+/** As shares of the ball's radius. */
+const outlineWidths = { line: 0.2, halo: 0.36 } as const;
 
 /** The ball at the playhead, its contact shadow, and a plumb line to the floor. A ball outside the domain stands hollow at its edge. */
 export function BallBody({ racer, index, uniforms, outline, isOutlined }: BallBodyProps) {
@@ -31,7 +32,7 @@ export function BallBody({ racer, index, uniforms, outline, isOutlined }: BallBo
     const { centre, contact, outside } = ballNow(racer);
     ball.current!.position.set(...xyz(centre));
     ball.current!.material.wireframe = outside;
-    ball.current!.children[0]!.visible = isOutlined();
+    for (const shell of ball.current!.children) shell.visible = isOutlined();
     uniforms.balls.value[index]!.set(...xyz(contact), radius);
     plumb.current!.position.set(...xyz(atHeight(contact, -floorDrop)));
     plumb.current!.scale.set(0, upOf(contact) + floorDrop, 0);
@@ -40,8 +41,9 @@ export function BallBody({ racer, index, uniforms, outline, isOutlined }: BallBo
     <>
       <Sphere ref={ball} args={[radius, 28, 18]}>
         <SolidMaterial color={color} lights={uniforms} gloss={0.9} />
-        {/* In "screenspace" its thickness is in the ball's own units, which hold in every pane. */}
-        <Outlines screenspace angle={0} color={outline} thickness={outlineWidth * radius} />
+        {/* In "screenspace" their thickness is in the ball's own units, which hold in every pane. */}
+        <Outlines screenspace angle={0} color={outline.line} thickness={outlineWidths.line * radius} />
+        <Outlines screenspace angle={0} color={outline.halo} thickness={outlineWidths.halo * radius} />
       </Sphere>
       <LineSegments ref={plumb} positions={unitSegment} color={color} width={1} opacity={0.45} />
     </>

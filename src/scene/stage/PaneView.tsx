@@ -96,7 +96,7 @@ function RunView({ pane, drawn, entry, layer, look, playhead, uniforms }: RunVie
         racer={racer}
         index={layer}
         uniforms={uniforms}
-        outline={colors.text}
+        outline={{ line: colors.text, halo: colors.background[0] }}
         isOutlined={() => playhead.outlined!.some(({ pane: of, run }) => of === entry.pane && run === entry.index)}
       />
       {look.trail && <TrailLine racer={racer} />}

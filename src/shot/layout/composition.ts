@@ -1,4 +1,4 @@
-import { gizmoSide } from "./gizmo.ts";
+import { gizmoBox } from "./gizmo.ts";
 import type { Rect } from "./panes.ts";
 import { everyPart, type Parts } from "../settings/parts.ts";
 
@@ -80,11 +80,11 @@ export function compose(
 
 /** In the upper right corner, below the tools of a pane among others and below a caption that reaches so far; nowhere if that is too low. */
 function gizmoOf(width: number, lowest: number, caption: Rect, paneCount: number): Rect {
-  const x = width - gizmoSide - gap;
+  const x = width - gizmoBox.width - gap;
   const free = paneCount > 1 ? toolsHeight : gap;
   const y = caption.x + caption.width > x ? Math.max(free, caption.y + caption.height) : free;
-  const fits = x >= gap && y + gizmoSide <= lowest;
-  return fits ? { x, y, width: gizmoSide, height: gizmoSide } : nothing;
+  const fits = x >= gap && y + gizmoBox.height <= lowest;
+  return fits ? { x, y, ...gizmoBox } : nothing;
 }
 
 /** What can be done with a pane stands above it. */

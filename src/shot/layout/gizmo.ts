@@ -1,12 +1,15 @@
-import { dot, vec3 } from "../../core/algebra/vec3.ts";
+import { dot, vec3, xyz, type Xyz } from "../../core/algebra/vec3.ts";
 import { directionsOf, viewsOf, type CameraPose } from "./camera.ts";
 import type { Surface } from "../../core/surface.ts";
 import type { Rect } from "./panes.ts";
 
-/** In pixels: from the gizmo's middle to its heads, and how large a head is. */
-export const gizmoSize = { arm: 26, head: 11 } as const;
-/** The side of the square that it fills. */
-export const gizmoSide = 2 * (gizmoSize.arm + gizmoSize.head) + 2;
+/** In pixels: from the gizmo's middle to those of its heads, half of a head's height, and of the longest one's width. */
+export const gizmoSize = { arm: 30, head: 10, widest: 15 } as const;
+/** What it fills. */
+export const gizmoBox = {
+  width: 2 * (gizmoSize.arm + gizmoSize.widest),
+  height: 2 * (gizmoSize.arm + gizmoSize.head),
+} as const;
 
 /** The ends of the axes: along the first parameter, up, along the second, and against them. */
 const ends = {
@@ -25,6 +28,25 @@ export const gizmoLabels = ({ axes, variables }: Surface): readonly [x: string, 
   const symbol = (name: string) => name.replace(/\(.*/, "").split(" ").at(-1)!.slice(0, 3);
   return [symbol(axes[0]), symbol(axes[2]), variables === 1 ? "" : symbol(axes[1])];
 };
+
+/** What its axes end in: the ends of the parameters and the value with their symbols, the others without. */
+export function gizmoHeads(surface: Surface): readonly GizmoHead[] {
+  const [x, value, y] = gizmoLabels(surface);
+  const labels: Partial<Record<GizmoEnd, string>> = { right: x, up: value, away: y };
+  return (Object.keys(ends) as GizmoEnd[]).map((end) => ({
+    end,
+    label: labels[end] ?? "",
+    position: xyz(ends[end]),
+    isValue: end === "up" || end === "down",
+  }));
+}
+
+interface GizmoHead {
+  readonly end: GizmoEnd;
+  readonly label: string;
+  readonly position: Xyz;
+  readonly isValue: boolean;
+}
 
 /** The end under a place in a gizmo that is seen by a camera: the foremost one; `null` where there is none. */
 export function gizmoEndAt({ x, y, width, height }: Rect, pose: CameraPose, atX: number, atY: number): GizmoEnd | null {
