@@ -182,6 +182,32 @@ test("a click on the loss chart seeks", async () => {
   expect(Math.abs((await step()) - 0.4 * last)).toBeLessThan((1.5 * last) / over.width);
 });
 
+test("charts have the screen's pixels at any size of the window, and tell what the pointer is on", async () => {
+  const { page } = opened;
+  const charts = () =>
+    page.evaluate(() =>
+      Array.from(document.querySelectorAll<HTMLCanvasElement>(".chart canvas"), (canvas) => {
+        const { clientWidth, clientHeight } = canvas.closest(".plot")!;
+        const fits = [clientWidth, clientHeight].map((length) => Math.round(length * devicePixelRatio));
+        return { fits: canvas.width === fits[0] && canvas.height === fits[1], width: canvas.width };
+      }),
+    );
+  const before = await charts();
+  expect(before.map(({ fits }) => fits)).toEqual([true, true]);
+  await page.setViewportSize({ width: 1300, height: 800 });
+  await expectSoon(async () => (await charts())[0]!.width > before[0]!.width).toBe(true);
+  expect((await charts()).map(({ fits }) => fits)).toEqual([true, true]);
+  await page.setViewportSize({ width: 900, height: 600 });
+  await expectSoon(charts).toEqual(before);
+
+  const picture = () => page.evaluate(() => document.querySelector<HTMLCanvasElement>(".chart canvas")!.toDataURL());
+  const plain = await picture();
+  await page.locator(".chart").first().locator("canvas + div").hover();
+  await expectSoon(async () => (await picture()) === plain).toBe(false);
+  await page.mouse.move(1, 1);
+  await expectSoon(async () => (await picture()) === plain).toBe(true);
+});
+
 test("the picture at a step is the same however it was reached", async () => {
   const { page } = opened;
   /** Surface and labels and charts to the pixel, and the readout; not by a picture of the page, whose background Chromium dithers now so, now so. */

@@ -267,6 +267,23 @@ describe("a drawing", () => {
   const chart = lossOf([runOf([9, 4, 6, 1], 0, "ran-out-of-steps"), runOf([9, 5, 2], 1, "ran-out-of-steps")], "log");
   chart.setStep(1.5);
 
+  test("of a long run has no more points than its pixels show, and its extremes among them", () => {
+    const values = Array.from({ length: 100_001 }, (_, step) => Math.sin(step * step));
+    const long = lossOf([runOf(values, 0, "ran-out-of-steps")]);
+    for (const unit of [1, 2]) {
+      const sheet = { ...size, unit };
+      const { plot } = long.draw({ ...sheet, ctx: new RecordingCanvas().context });
+      const { points } = drawn(long, sheet).find(({ color }) => color === runColors[0])!;
+      expect(points.length).toBeGreaterThan(2 * plot.width * unit);
+      expect(points.length).toBeLessThanOrEqual(2 * size.width * unit + 2);
+      const [least, most] = [values.indexOf(Math.min(...values)), values.indexOf(Math.max(...values))];
+      for (const step of [0, least, most, values.length - 1]) {
+        const x = (plot.x + (step / (values.length - 1)) * plot.width) * unit;
+        expect(points.some(([at]) => Math.abs(at - x) < 1e-6)).toBe(true);
+      }
+    }
+  });
+
   test("is the same on any canvas, as often as it is made, whatever the size between", () => {
     const first = drawn(chart);
     drawn(chart, { ...size, width: 300, unit: 2 });

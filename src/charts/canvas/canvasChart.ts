@@ -53,7 +53,7 @@ const isSameSize = (one: Sheet, other: Sheet) =>
 
 function layOut(parts: ChartParts, sheet: Sheet): Layout {
   const { width, height, unit, theme } = sheet;
-  const content = parts.content();
+  const content = parts.content(Math.ceil(width * unit));
   const { x, y, series } = content;
   const frame = layFrame(width, height, x, y, (label) => textWidth(sheet, label));
   const [top, right, bottom, left] = frame.padding;

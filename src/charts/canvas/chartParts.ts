@@ -26,7 +26,8 @@ interface SeriesStyle {
 
 /** What makes one chart different from another. */
 export interface ChartParts {
-  content(): Content;
+  /** For a sheet of so many columns of pixels: more points than each of them shows need not be drawn. */
+  content(columns: number): Content;
   style(series: number, theme: Theme): SeriesStyle;
   note(): Note | null;
   /** Painted between the grid and the series. */

@@ -36,7 +36,6 @@ export interface LossChart extends Chart {
   setStep(step: number): void;
 }
 
-const columns = 1000; // about as many as a chart has pixels
 const futureWidth = 1; // CSS pixels
 
 /**
@@ -54,7 +53,7 @@ export function lossChart({ onSeek }: { readonly onSeek?: (step: number) => void
   let hovered: { readonly step: number; readonly run: number } | null = null;
 
   const chart = canvasChart({
-    content: () => {
+    content: (columns) => {
       axis = (scale === "log" && logLoss(label, lines, minimum)) || linearLoss(label, lines);
       const x = stepAxis(last, countedBy[clock][1]);
       const series = lines.map(({ values }) =>
