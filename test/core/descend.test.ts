@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { descend } from "../../src/core/descent/descend.ts";
+import { beginDescent, descend } from "../../src/core/descent/descend.ts";
 import { divergenceBound } from "../../src/core/descent/limits.ts";
 import { optimizers } from "../../src/core/optimizers/index.ts";
+import type { OptimizerEntry } from "../../src/core/optimizers/optimizer.ts";
+import { defaultsOf, knownBy } from "../../src/core/settings/defaults.ts";
 import type { Surface } from "../../src/core/surface.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
 import { norm, type Vec2 } from "../../src/core/algebra/vec2.ts";
@@ -138,4 +140,28 @@ describe("refuses what cannot be meant, and says what it got", () => {
     const act = () => descend(parabola, gd(0.01), [x, y], { steps: 10, tolerance: 0 });
     expect(act).toThrow(new RangeError(`start must be finite, got (${x}, ${y})`));
   });
+});
+
+test("in pieces, of whatever size, a descent is the same", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 400 }),
+      fc.constantFrom("gd" as const, "cg" as const, "gd-armijo" as const, "newton" as const),
+      (piece, id) => {
+        const { make, params }: OptimizerEntry = optimizers[id];
+        const optimizer = () => make(defaultsOf(params, knownBy(surfaces.rosenbrock)));
+        const limits = { steps: 300, tolerance: 0 };
+        const whole = descend(surfaces.rosenbrock, optimizer(), [-1.2, 1], limits);
+        const descent = beginDescent(surfaces.rosenbrock, optimizer(), [-1.2, 1], limits);
+        let steps = -1;
+        for (let effort = piece; !descent.advance(effort); effort += piece) {
+          expect(descent.effort()).toBeGreaterThanOrEqual(effort);
+          expect(descent.steps()).toBeGreaterThanOrEqual(steps);
+          steps = descent.steps();
+        }
+        expect(descent.trajectory()).toEqual(whole);
+        expect(descent.steps()).toBe(whole.length - 1);
+      },
+    ),
+  );
 });
