@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { expect, test, vi } from "vitest";
+import { prepareNow } from "../src/shot/prepare.ts";
 import { settingControl } from "../src/app/controls/settingControl.ts";
 import { addSourceOptions, surfaceFrom } from "../src/cli/options/source.ts";
 import { WrongUse } from "../src/cli/terminal/failure.ts";
@@ -9,7 +10,6 @@ import { firstShot } from "../src/shot/presets/firstShot.ts";
 import { plain } from "../src/shot/presets/parts.ts";
 import { kindOf, problemChoices, surfaceOf, type SurfaceSpec } from "../src/shot/problems/index.ts";
 import type { ProblemSetting } from "../src/shot/problems/kind.ts";
-import { entriesOf } from "../src/shot/runs/entries.ts";
 import { decodeShot } from "../src/shot/text/decodeShot.ts";
 import { encodeShot } from "../src/shot/text/encodeShot.ts";
 import { packShot, unpackShot } from "../src/shot/text/link.ts";
@@ -27,7 +27,7 @@ const shot = { ...firstShot, panes: [plain(steep)] };
 
 test("its surface is drawn, descended and edited like any other", () => {
   expect(surfaceOf(steep).value(1, 2)).toBe(13);
-  const [entry] = entriesOf(shot);
+  const [entry] = prepareNow(shot).entries;
   const { values, length } = entry!.trajectory;
   expect(values[length - 1]).toBeLessThan(values[0]! / 100);
   expect(chooseSurface(0, problemChoices["trough"]!)(shot).panes[0]!.runs).toBe(shot.panes[0]!.runs);

@@ -1,11 +1,10 @@
-import { lastTickOf } from "../shot/runs/entries.ts";
+import type { Prepared } from "../shot/prepare.ts";
 import { hashOfShot } from "../shot/text/link.ts";
 import { resolveLook } from "../shot/settings/look.ts";
 import { fontSizes, palette } from "../shot/settings/palette.ts";
 import type { Parts } from "../shot/settings/parts.ts";
 import { cameraOf } from "../shot/layout/view.ts";
 import { surfaceOf } from "../shot/problems/index.ts";
-import type { Shot } from "../shot/shot.ts";
 import { capitalized } from "./capitalized.ts";
 import { fittingLine } from "../shot/layout/fitting.ts";
 import { write } from "../shot/layout/lettering.ts";
@@ -37,37 +36,38 @@ const [labelHeight, gap] = [28, 8];
 
 /** A contact sheet: a grid of shots, row by row, each with its title; and their links. Rejects with a sentence where there is no room for it. */
 export async function drawSheet(
-  shots: readonly Shot[],
+  sheetOf: readonly Prepared[],
   options: SheetOptions,
 ): Promise<{ readonly canvas: HTMLCanvasElement; readonly links: readonly string[] }> {
   const { columns, width, height, page, onProgress } = options;
   const sheet = document.createElement("canvas");
   sheet.width = columns * (width + gap) + gap;
-  sheet.height = Math.ceil(shots.length / columns) * (height + labelHeight + gap) + gap;
+  sheet.height = Math.ceil(sheetOf.length / columns) * (height + labelHeight + gap) + gap;
   const context = sheet.getContext("2d", { willReadFrequently: true })!;
-  context.fillStyle = palette[resolveLook(shots[0]!.look).theme].background[1];
+  context.fillStyle = palette[resolveLook(sheetOf[0]!.shot.look).theme].background[1];
   context.fillRect(0, 0, sheet.width, sheet.height);
   const links: string[] = [];
-  for (const [i, shot] of shots.entries()) {
+  for (const [i, prepared] of sheetOf.entries()) {
     const [x, y] = [gap + (i % columns) * (width + gap), gap + Math.floor(i / columns) * (height + labelHeight + gap)];
-    await drawCell(context, shot, options, x, y);
-    links.push(page + (await hashOfShot(shot)));
-    onProgress?.(i + 1, shots.length);
+    await drawCell(context, prepared, options, x, y);
+    links.push(page + (await hashOfShot(prepared.shot)));
+    onProgress?.(i + 1, sheetOf.length);
   }
   return { canvas: sheet, links };
 }
 
 async function drawCell(
   context: CanvasRenderingContext2D,
-  shot: Shot,
+  prepared: Prepared,
   { width, height, ticks }: SheetOptions,
   x: number,
   y: number,
 ) {
-  const picture = await mountPicture(shot, { width, height, background: "theme", parts });
+  const { shot, lastTick } = prepared;
+  const picture = await mountPicture(prepared, { width, height, background: "theme", parts });
   try {
     const cameras = shot.panes.map((_, pane) => cameraOf(shot, pane));
-    picture.draw({ ticks: ticks ?? lastTickOf(shot), clock: shot.timeline.clock, cameras });
+    picture.draw({ ticks: ticks ?? lastTick, clock: shot.timeline.clock, cameras });
     context.drawImage(picture.canvas, x, y);
   } finally {
     picture.dispose();

@@ -1,6 +1,6 @@
 import { fittingClip } from "../shot/settings/clip.ts";
 import { momentOf } from "../shot/moment.ts";
-import type { Shot } from "../shot/shot.ts";
+import type { Prepared } from "../shot/prepare.ts";
 import { mountPicture } from "./mountPicture.ts";
 import { pictureScale } from "./pictureScale.ts";
 
@@ -8,7 +8,7 @@ import { pictureScale } from "./pictureScale.ts";
 export interface Frames {
   readonly canvas: HTMLCanvasElement;
   /** Complete when it returns; `at` is the same shot, maybe with another time or camera. Throws a sentence where the graphics card fails. */
-  draw(frame: number, at?: Shot): HTMLCanvasElement;
+  draw(frame: number, at?: Prepared): HTMLCanvasElement;
   dispose(): void;
 }
 
@@ -16,11 +16,11 @@ export interface Frames {
  * Starts a picture for the frames of a shot's clip, or a share of their size, whatever the page shows meanwhile. Rejects
  * where WebGL 2 is missing.
  */
-export async function mountFrames(shot: Shot, share = 1): Promise<Frames> {
-  const clip = fittingClip(shot.clip);
+export async function mountFrames(prepared: Prepared, share = 1): Promise<Frames> {
+  const clip = fittingClip(prepared.shot.clip);
   const [width, height] = [clip.width, clip.height].map((pixels) => Math.max(1, Math.round(pixels * share)));
   const scale = share * pictureScale(clip.width, clip.height);
-  const picture = await mountPicture(shot, {
+  const picture = await mountPicture(prepared, {
     width: width!,
     height: height!,
     scale,
@@ -29,7 +29,7 @@ export async function mountFrames(shot: Shot, share = 1): Promise<Frames> {
   });
   return {
     canvas: picture.canvas,
-    draw: (frame, at = shot) => {
+    draw: (frame, at = prepared) => {
       picture.draw(momentOf(at, frame));
       return picture.canvas;
     },

@@ -1,12 +1,11 @@
 import { mountStage, type Stage } from "../scene/stage/mountStage.tsx";
 import type { Playhead } from "../scene/stage/playhead.ts";
-import { entriesOf, visible } from "../shot/runs/entries.ts";
+import type { Prepared } from "../shot/prepare.ts";
 import { resolveLook } from "../shot/settings/look.ts";
 import { fontFamily, fontSizes, palette } from "../shot/settings/palette.ts";
 import type { Parts } from "../shot/settings/parts.ts";
 import { surfaceOf } from "../shot/problems/index.ts";
 import { offeredParts } from "../shot/settings/offeredParts.ts";
-import type { Shot } from "../shot/shot.ts";
 import { backgroundBands } from "./backgroundBands.ts";
 import { drawCaptions } from "./drawCaptions.ts";
 import { pictureScale } from "./pictureScale.ts";
@@ -33,8 +32,9 @@ export interface Picture {
 }
 
 /** Starts a picture of its own size, whatever the page shows meanwhile. Rejects where WebGL 2 is missing. */
-export async function mountPicture(shot: Shot, options: PictureOptions): Promise<Picture> {
+export async function mountPicture(prepared: Prepared, options: PictureOptions): Promise<Picture> {
   const { width, height, background } = options;
+  const { shot, shown } = prepared;
   const data = options.parts.data && offeredParts(shot).includes("data"); // no room is kept for what there is not
   const parts = { ...options.parts, data };
   const [scene, labels, canvas] = [newCanvas(), newCanvas(), newCanvas()];
@@ -43,19 +43,18 @@ export async function mountPicture(shot: Shot, options: PictureOptions): Promise
   const context = canvas.getContext("2d", { willReadFrequently: true })!;
   const { scale = pictureScale(width, height) } = options;
   const bands = background === "theme" ? backgroundBands(palette[resolveLook(shot.look).theme], height) : [];
-  const entries = entriesOf(shot).filter(visible);
-  await loadFonts(shot).catch(() => []); // a picture in another font is better than none
+  await loadFonts(prepared).catch(() => []); // a picture in another font is better than none
   // Text on the graphics card costs a software renderer more than all else; here it is only copied from.
   labels.getContext("2d", { willReadFrequently: true });
   const stage = await mountStage(scene, labels, parts);
   const slack = 0.01; // pixels, so that rounding down the product finds the width and height again
   stage.resize((width + slack) / scale, (height + slack) / scale, scale);
   let hasDrawn = false;
-  const drawCharts = placeCharts(shot, entries, width / scale, height / scale, scale, parts);
+  const drawCharts = placeCharts(shot, shown, width / scale, height / scale, scale, parts);
   return {
     canvas,
     draw: (playhead) => {
-      stage.draw(shot, playhead);
+      stage.draw(prepared, playhead);
       expectRoom(stage, width, height, hasDrawn);
       hasDrawn = true;
       context.setTransform(1, 0, 0, 1, 0, 0);
@@ -67,7 +66,7 @@ export async function mountPicture(shot: Shot, options: PictureOptions): Promise
       context.drawImage(scene, 0, 0); // before this task ends: then the scene's canvas is cleared
       context.drawImage(labels, 0, 0);
       context.setTransform(scale, 0, 0, scale, 0, 0);
-      drawCaptions(context, shot, entries, playhead, width / scale, height / scale, parts);
+      drawCaptions(context, shot, shown, playhead, width / scale, height / scale, parts);
       drawCharts(context, playhead);
     },
     dispose: stage.dispose,
@@ -77,11 +76,11 @@ export async function mountPicture(shot: Shot, options: PictureOptions): Promise
 const newCanvas = () => document.createElement("canvas");
 
 /** The letters of titles and names: a canvas does not wait for a font. */
-const loadFonts = (shot: Shot) => {
+const loadFonts = ({ shot, entries }: Prepared) => {
   const words = [
     shot.title,
     ...shot.panes.map(({ surface }) => surfaceOf(surface).label),
-    ...entriesOf(shot).map(({ name }) => name),
+    ...entries.map(({ name }) => name),
   ];
   return Promise.all(
     [400, 600].map((weight) => document.fonts.load(`${weight} ${fontSizes.body}px ${fontFamily}`, words.join(""))),

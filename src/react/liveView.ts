@@ -3,7 +3,8 @@ import { pictureScale } from "../picture/pictureScale.ts";
 import { mountStage } from "../scene/stage/mountStage.tsx";
 import type { Playhead } from "../scene/stage/playhead.ts";
 import type { CameraPose } from "../shot/layout/camera.ts";
-import { entriesOf, lastTickOf, visible } from "../shot/runs/entries.ts";
+import { prepare, preparePromptly, type Prepared } from "../shot/prepare.ts";
+import { descendInPieces } from "./descendInPieces.ts";
 import { isAtEnd, playedTicks, type Anchor } from "../shot/clock.ts";
 import { cameraOf } from "../shot/layout/view.ts";
 import type { Shot } from "../shot/shot.ts";
@@ -36,7 +37,9 @@ export async function mountLiveView(frame: HTMLElement): Promise<LiveView> {
   });
   const context = labels.getContext("2d")!;
   const playhead: Playhead = { ticks: 0, clock: "steps", cameras: [] };
-  let shown: Shown | null = null;
+  let shown: { readonly prepared: Prepared; readonly wanted: Shown } | null = null;
+  let awaited: Shown | null = null;
+  let preparation = new AbortController();
   let reported = 0;
   let anchor: Anchor = { ticks: 0, now: 0 };
   let scheduled = 0;
@@ -48,15 +51,49 @@ export async function mountLiveView(frame: HTMLElement): Promise<LiveView> {
     scheduled = 0;
     const { width, height } = labels;
     if (!shown || width === 0 || height === 0) return;
-    const { shot, playing, captions, onStep } = shown;
-    if (playing) playhead.ticks = playedTicks(shot, anchor, now);
-    playhead.ticks = Math.min(playhead.ticks, lastTickOf(shot));
+    const { prepared, wanted } = shown;
+    const { playing, captions, onStep } = wanted;
+    const { shot, lastTick, shown: entries } = prepared;
+    if (playing) playhead.ticks = playedTicks(prepared, anchor, now);
+    playhead.ticks = Math.min(playhead.ticks, lastTick);
     playhead.clock = shot.timeline.clock;
-    stage.draw(shot, playhead);
-    const [scale, entries] = [pictureScale(width, height), entriesOf(shot).filter(visible)];
+    stage.draw(prepared, playhead);
+    const scale = pictureScale(width, height);
     if (captions) drawCaptions(context, shot, entries, playhead, width / scale, height / scale);
     if (playhead.ticks !== reported) onStep?.((reported = playhead.ticks));
-    if (playing && !isAtEnd(shot, playhead.ticks)) request();
+    if (playing && !isAtEnd(prepared, playhead.ticks)) request();
+  }
+
+  function take(prepared: Prepared, wanted: Shown) {
+    const { shot, playing } = wanted;
+    const before = shown?.wanted;
+    if (playing && (!before?.playing || before.shot.timeline !== shot.timeline))
+      anchor = { ticks: playhead.ticks < prepared.lastTick ? playhead.ticks : 0, now: performance.now() };
+    if (before?.shot !== shot) playhead.cameras = shot.panes.map((_, index) => cameraOf(shot, index));
+    shown = { prepared, wanted };
+    request();
+  }
+
+  /** Shows a shot as soon as it is ready; the one before stays until then. */
+  function show(wanted: Shown) {
+    const isAwaited = awaited?.shot === wanted.shot;
+    awaited = wanted;
+    if (isAwaited) return;
+    preparation.abort();
+    const prepared = shown?.prepared.shot === wanted.shot ? shown.prepared : preparePromptly(wanted.shot);
+    if (prepared) {
+      awaited = null;
+      return take(prepared, wanted);
+    }
+    const { signal } = (preparation = new AbortController());
+    prepare(wanted.shot, { signal, descend: descendInPieces(signal) }).then(
+      (made) => {
+        const latest = awaited!;
+        awaited = null;
+        take(made, latest);
+      },
+      (reason: unknown) => signal.aborted || reportError(reason),
+    );
   }
 
   const observer = new ResizeObserver(() => {
@@ -71,14 +108,7 @@ export async function mountLiveView(frame: HTMLElement): Promise<LiveView> {
   picture.addEventListener("webglcontextrestored", request);
 
   return {
-    show: (next) => {
-      const { shot, playing } = next;
-      if (playing && (!shown?.playing || shown.shot.timeline !== shot.timeline))
-        anchor = { ticks: playhead.ticks < lastTickOf(shot) ? playhead.ticks : 0, now: performance.now() };
-      if (shown?.shot !== shot) playhead.cameras = shot.panes.map((_, index) => cameraOf(shot, index));
-      shown = next;
-      request();
-    },
+    show,
     seek: (step) => {
       playhead.ticks = Math.max(step, 0);
       anchor = { ticks: playhead.ticks, now: performance.now() };
@@ -89,6 +119,7 @@ export async function mountLiveView(frame: HTMLElement): Promise<LiveView> {
       request();
     },
     dispose: () => {
+      preparation.abort();
       observer.disconnect();
       cancelAnimationFrame(scheduled);
       stage.dispose();

@@ -1,6 +1,4 @@
-import { fittingClip } from "../shot/settings/clip.ts";
-import { framesOf } from "../shot/moment.ts";
-import type { Shot } from "../shot/shot.ts";
+import { fittingClip, type Clip } from "../shot/settings/clip.ts";
 import type { ByteSink } from "./byteSink.ts";
 import { gifSink } from "./gif/gifSink.ts";
 import { mediaSink } from "./media/mediaSink.ts";
@@ -10,7 +8,9 @@ import type { About, Draw, FrameSink } from "./sink.ts";
 import { zipSink } from "./pictures/zipSink.ts";
 
 interface SinkOptions {
-  readonly shot: Shot;
+  readonly clip: Clip | undefined;
+  /** Of the whole clip. */
+  readonly frames: number;
   readonly about: About;
   readonly bytes: ByteSink;
   readonly draw: Draw;
@@ -30,11 +30,11 @@ export async function openSink(options: SinkOptions): Promise<FrameSink> {
   }
 }
 
-function sinkOf({ shot, about, bytes, draw, count, encoding }: SinkOptions): FrameSink | Promise<FrameSink> {
-  const { format, fps } = fittingClip(shot.clip);
+function sinkOf({ clip, frames, about, bytes, draw, count, encoding }: SinkOptions): FrameSink | Promise<FrameSink> {
+  const { format, fps } = fittingClip(clip);
   switch (format) {
     case "gif":
-      return gifSink({ about, bytes, fps, frames: framesOf(shot), draw });
+      return gifSink({ about, bytes, fps, frames, draw });
     case "zip":
       return zipSink(about, bytes, count);
     case "png":

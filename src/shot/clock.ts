@@ -1,5 +1,4 @@
-import { lastTickOf } from "./runs/entries.ts";
-import type { Shot } from "./shot.ts";
+import type { Prepared } from "./prepare.ts";
 
 /** How a descent takes its time, in any one unit: seconds while it is played, frames in a clip. */
 export interface Course {
@@ -24,10 +23,11 @@ export function ticksAt({ lastTick, walk, loopHold, pace }: Course, time: number
 /** How long the end stays in view before a loop begins again, in seconds. */
 const holdSeconds = 1;
 
+type Played = Pick<Prepared, "lastTick"> & { readonly shot: Pick<Prepared["shot"], "timeline"> };
+
 /** How a shot is played: its timeline's so many ticks in a second. */
-export function playedCourse(shot: Pick<Shot, "panes" | "timeline">): Course {
-  const { stepsPerSecond, loop } = shot.timeline;
-  const lastTick = lastTickOf(shot);
+export function playedCourse({ shot: { timeline }, lastTick }: Played): Course {
+  const { stepsPerSecond, loop } = timeline;
   return { lastTick, walk: lastTick / stepsPerSecond, pace: "even", ...(loop && { loopHold: holdSeconds }) };
 }
 
@@ -38,17 +38,13 @@ export interface Anchor {
 }
 
 /** What the clock reads when a shot has been played on from an anchor until a time: a function of the time since then, never a running sum. */
-export function playedTicks(
-  shot: Pick<Shot, "panes" | "timeline">,
-  { ticks, now: began }: Anchor,
-  now: number,
-): number {
-  const course = playedCourse(shot);
+export function playedTicks(played: Played, { ticks, now: began }: Anchor, now: number): number {
+  const course = playedCourse(played);
   if (course.lastTick === 0) return 0;
   const before = (ticks / course.lastTick) * course.walk;
   return ticksAt(course, before + Math.max(0, now - began) / 1000);
 }
 
 /** Whether playing on has come to an end. */
-export const isAtEnd = (shot: Pick<Shot, "panes" | "timeline">, ticks: number): boolean =>
-  !shot.timeline.loop && ticks >= lastTickOf(shot);
+export const isAtEnd = ({ shot: { timeline }, lastTick }: Played, ticks: number): boolean =>
+  !timeline.loop && ticks >= lastTick;

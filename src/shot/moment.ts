@@ -1,6 +1,6 @@
 import { between, orbit, viewsOf, type CameraPose } from "./layout/camera.ts";
 import { fittingClip, type ClipValues } from "./settings/clip.ts";
-import { lastTickOf } from "./runs/entries.ts";
+import type { Prepared } from "./prepare.ts";
 import { ticksAt } from "./clock.ts";
 import { cameraOf } from "./layout/view.ts";
 import { surfaceOf } from "./problems/index.ts";
@@ -29,20 +29,20 @@ interface Timing {
 const walkSeconds = ({ seconds, hold }: ClipValues, lastTick: number, { stepsPerSecond }: Timeline) =>
   seconds > 0 ? Math.max(0, seconds - hold) : lastTick / stepsPerSecond;
 
-function timingOf(shot: Shot): Timing {
+function timingOf({ shot, lastTick }: Prepared): Timing {
   const clip = fittingClip(shot.clip);
-  const lastTick = lastTickOf(shot);
   const walk = walkSeconds(clip, lastTick, shot.timeline);
   const length = clip.seconds > 0 ? clip.seconds : walk + clip.hold;
   return { clip, lastTick, frames: Math.max(1, Math.round(length * clip.fps)), walk: Math.round(walk * clip.fps) };
 }
 
 /** How many frames a shot's video has: at least one, however short it is. */
-export const framesOf = (shot: Shot): number => timingOf(shot).frames;
+export const framesOf = (prepared: Prepared): number => timingOf(prepared).frames;
 
 /** What frame `frame` of a shot's video shows, whatever was drawn before it. The last one always shows the end. Throws for a frame that it does not have. */
-export function momentOf(shot: Shot, frame: number): Moment {
-  const timing = timingOf(shot);
+export function momentOf(prepared: Prepared, frame: number): Moment {
+  const { shot } = prepared;
+  const timing = timingOf(prepared);
   const { frames, walk, lastTick, clip } = timing;
   if (!Number.isInteger(frame) || frame < 0 || frame >= frames)
     throw new RangeError(`expected a frame from 0 to ${frames - 1}, got ${frame}`);

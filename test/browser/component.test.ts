@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { build, preview } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { lastTickOf } from "../../src/shot/runs/entries.ts";
+import { prepareNow } from "../../src/shot/prepare.ts";
 import { presets } from "../../src/shot/presets/index.ts";
 import { openPage, type OpenedPage } from "./page.ts";
 import { expectSoon } from "./soon.ts";
@@ -41,7 +41,7 @@ test("two shots play side by side, and one plays on when the other leaves", asyn
     Promise.all(
       [".first", ".second"].map(async (name) => (await two.page.locator(name).screenshot()).toString("base64")),
     );
-  await expectSoon(async () => (await steps())[0]).toBe(lastTickOf(presets.parabola.shot));
+  await expectSoon(async () => (await steps())[0]).toBe(prepareNow(presets.parabola.shot).lastTick);
   await expectSoon(async () => (await steps())[1]).toBeGreaterThan(0);
   const [first, second] = await shots();
   expect(first).not.toBe(second);
@@ -70,7 +70,7 @@ test("a shot is drawn in somebody else's page, goes where it is told to, plays, 
   await changes();
 
   await page.getByRole("button", { name: "play" }).click();
-  await expectSoon(stepShown).toBe(lastTickOf(presets.parabola.shot));
+  await expectSoon(stepShown).toBe(prepareNow(presets.parabola.shot).lastTick);
   await expectSoon(changes).toBe(true);
 
   await page.mouse.move(200, 200);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { prepareNow } from "../../src/shot/prepare.ts";
 import { firstShot } from "../../src/shot/presets/firstShot.ts";
-import { endingOf, entriesOf } from "../../src/shot/runs/entries.ts";
+import { endingOf } from "../../src/shot/runs/entries.ts";
 import type { Run, Shot } from "../../src/shot/shot.ts";
 import { openPage, type OpenedPage } from "./page.ts";
 import type { Pixels } from "./probe.ts";
@@ -37,7 +38,7 @@ async function type(name: string, text: string) {
 
 /** What the page must say about the end of its first run. */
 function verdictOf(shown: Shot): string {
-  const words = endingOf(entriesOf(shown)[0]!);
+  const words = endingOf(prepareNow(shown).entries[0]!);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { LineSegments, Mesh, type Object3D } from "three";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { entriesOf } from "../../src/shot/runs/entries.ts";
+import { prepareNow } from "../../src/shot/prepare.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 import { readGlb } from "../scene/readGlb.ts";
 import { openPage, type OpenedPage } from "./page.ts";
@@ -143,7 +143,7 @@ test("the trajectories are those of the shot, and the same in both forms to the 
       ),
     ),
   );
-  entriesOf(shot).forEach(({ name, trajectory }, i) => {
+  prepareNow(shot).entries.forEach(({ name, trajectory }, i) => {
     expect(runs[i]).toMatchObject({ pane: 1, run: i + 1, name, optimizer: "gd", ending: trajectory.ending });
     // Not to the last bit: Node's sine is not the browser's.
     (runs[i]!["value"] as number[]).forEach((value, k) => expect(value).toBeCloseTo(trajectory.values[k]!, 12));
@@ -157,7 +157,7 @@ test("GLB reads back: the surface in full resolution, a trail and an end for eac
   const objects: Object3D[] = [];
   (await readGlb(new Uint8Array(bytes).buffer)).traverse((object) => void objects.push(object));
   const meshes = objects.filter((object) => object instanceof Mesh);
-  const runs = entriesOf(shot).length;
+  const runs = prepareNow(shot).entries.length;
   expect(objects.filter((object) => object instanceof LineSegments)).toHaveLength(runs);
   expect(meshes).toHaveLength(1 + runs);
   expect(meshes.find((mesh) => mesh.name === "surface")!.geometry.getAttribute("position").count).toBe(resolution ** 2);

@@ -9,7 +9,7 @@ import { drawnPanes } from "../../src/scene/stage/drawn.ts";
 import { compose } from "../../src/shot/layout/composition.ts";
 import { resolveLook } from "../../src/shot/settings/look.ts";
 import { cameraOf } from "../../src/shot/layout/view.ts";
-import { trajectoriesOf } from "../../src/shot/runs/trajectories.ts";
+import { descentsOf } from "../descentsOf.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 import { along, vec3, type Vec3 } from "../../src/core/algebra/vec3.ts";
 
@@ -49,7 +49,7 @@ export async function placesIn(page: Page): Promise<Places> {
     picture,
     surface: (at) => place(pointOn(plot, at)),
     ball: (run) => {
-      const { centre } = ballAt(plot, trajectoriesOf(pane)[run]!, step);
+      const { centre } = ballAt(plot, descentsOf(pane)[run]!, step);
       const { x, y } = place(centre);
       // One radius sideways, across the line of sight.
       const sideways = vec3(Math.cos(pose.azimuth), 0, -Math.sin(pose.azimuth));

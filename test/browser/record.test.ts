@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from "mediabunny";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { prepareNow } from "../../src/shot/prepare.ts";
 import type { Clip } from "../../src/shot/settings/clip.ts";
 import { unpackShot } from "../../src/shot/text/link.ts";
 import { framesOf } from "../../src/shot/moment.ts";
@@ -96,7 +97,7 @@ describe.each([
 test("a GIF has its frames and its length, and a rate above 50 becomes 50", async () => {
   const gif = readGif((await record({ format: "gif", fps: 60 })).bytes);
   expect([gif.width, gif.height, gif.loops, gif.localPalettes]).toEqual([width, height, 0, 0]);
-  expect(gif.frames).toHaveLength(framesOf(shotWith({ format: "gif", fps: 60 })));
+  expect(gif.frames).toHaveLength(framesOf(prepareNow(shotWith({ format: "gif", fps: 60 }))));
   expect(gif.frames.map(({ hundredths }) => hundredths)).toEqual(gif.frames.map(() => 2));
   await expectSameShot(gif.comment, shotWith({ format: "gif", fps: 60 }));
 });

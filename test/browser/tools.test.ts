@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { numpyScript } from "../../src/shot/code/numpyScript.ts";
 import { torchScript } from "../../src/shot/code/torchScript.ts";
 import { presets } from "../../src/shot/presets/index.ts";
-import { trajectoriesOf } from "../../src/shot/runs/trajectories.ts";
+import { descentsOf } from "../descentsOf.ts";
 import type { Pane, Shot } from "../../src/shot/shot.ts";
 import { violationsOn } from "./axe.ts";
 import { openPage, type OpenedPage } from "./page.ts";
@@ -23,7 +23,7 @@ async function open(address: string): Promise<Page> {
 }
 const shotOf = (page: Page): Promise<Shot> => page.evaluate(() => fallLine.shot());
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-const ends = (pane: Pane) => trajectoriesOf(pane).map(({ values }) => values.at(-1)!);
+const ends = (pane: Pane) => descentsOf(pane).map(({ values }) => values.at(-1)!);
 
 async function openTuning(page: Page) {
   await button(page, "Tune…").click();

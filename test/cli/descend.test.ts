@@ -3,7 +3,7 @@ import { descend } from "../../src/core/descent/descend.ts";
 import { optimizers } from "../../src/core/optimizers/index.ts";
 import type { Trajectory } from "../../src/core/descent/trajectory.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import { trajectoriesOf } from "../../src/shot/runs/trajectories.ts";
+import { descentsOf } from "../descentsOf.ts";
 import type { Run } from "../../src/shot/shot.ts";
 import type { SurfaceSpec } from "../../src/shot/problems/index.ts";
 import reference from "../reference/seed-regression.json" with { type: "json" };
@@ -86,7 +86,7 @@ describe("optimizers, schedules, noise and mini-batches, as in the page to the l
   ])("%s", (words, run) => {
     const { status, out } = fallLine("descend", "--surface", "mse", "--steps", "30", ...words.split(" "));
     const { x, y, step_size } = columnsOf(out);
-    const [{ points, stepSizes }] = trajectoriesOf({ surface: seed, runs: [{ ...run, steps: 30 }] }) as [Trajectory];
+    const [{ points, stepSizes }] = descentsOf({ surface: seed, runs: [{ ...run, steps: 30 }] }) as [Trajectory];
     expect([status, x!.flatMap((at, k) => [at, y![k]!]), step_size]).toEqual([0, [...points], [...stepSizes]]);
   });
 

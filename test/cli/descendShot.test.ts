@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { encodeShotFile } from "../../src/shot/text/encodeShot.ts";
 import { firstShot } from "../../src/shot/presets/firstShot.ts";
 import { hashOfShot } from "../../src/shot/text/link.ts";
-import { trajectoriesOf } from "../../src/shot/runs/trajectories.ts";
+import { descentsOf } from "../descentsOf.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 import { fallLine, useFallLine, writeCsv as writeFile } from "./fallLine.ts";
 
@@ -22,7 +22,7 @@ const shot: Shot = {
   ],
 };
 const runs = shot.panes.flatMap((pane, i) =>
-  trajectoriesOf(pane).map((trajectory, j) => ({ pane: i + 1, run: j + 1, trajectory })),
+  descentsOf(pane).map((trajectory, j) => ({ pane: i + 1, run: j + 1, trajectory })),
 );
 const columns = "step,x,y,value,gradient_x,gradient_y,step_size";
 

@@ -1,5 +1,6 @@
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from "mediabunny";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { prepareNow } from "../../src/shot/prepare.ts";
 import { gifSink } from "../../src/record/gif/gifSink.ts";
 import { mediaSink } from "../../src/record/media/mediaSink.ts";
 import type { Encoding } from "../../src/record/media/negotiate.ts";
@@ -24,7 +25,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const [width, height, fps] = [16, 16, 25];
 const shot: Shot = { ...firstShot, clip: { width, height, fps, seconds: 0.48 } };
-const frames = framesOf(shot);
+const frames = framesOf(prepareNow(shot));
 const slices: readonly Slice[] = [
   [0, 5],
   [5, 6],

@@ -1,4 +1,5 @@
 import { chromium } from "playwright-core";
+import { prepareNow } from "../../src/shot/prepare.ts";
 import type { Scripting } from "../../src/app/scripting.ts";
 import { framesOf } from "../../src/shot/moment.ts";
 import { presets } from "../../src/shot/presets/index.ts";
@@ -36,7 +37,7 @@ try {
   for (const [id, { shot }] of Object.entries(presets).filter(([each]) => wanted.length === 0 || wanted.includes(each)))
     for (const [kind, parts] of Object.entries(kinds)) {
       const clip = stepByStep(shot, parts);
-      const frames = [...new Set([...steps, Infinity].map((step) => Math.min(step, framesOf(clip) - 1)))];
+      const frames = [...new Set([...steps, Infinity].map((step) => Math.min(step, framesOf(prepareNow(clip)) - 1)))];
       const hashes = await page.evaluate(([each, numbers]) => fallLine.frameHashes(each, numbers), [
         clip,
         frames,

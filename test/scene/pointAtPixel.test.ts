@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import * as THREE from "three";
 import { describe, expect, test } from "vitest";
+import { prepareNow } from "../../src/shot/prepare.ts";
 import { ballAt } from "../../src/mesh/marks/ball.ts";
 import { pointOn } from "../../src/mesh/surface/plot.ts";
 import { along } from "../../src/mesh/surface/samples.ts";
@@ -16,7 +17,7 @@ import { firstShot } from "../../src/shot/presets/firstShot.ts";
 import { resolveLook } from "../../src/shot/settings/look.ts";
 import { panes as layOut } from "../../src/shot/layout/panes.ts";
 import { cameraOf } from "../../src/shot/layout/view.ts";
-import { trajectoriesOf } from "../../src/shot/runs/trajectories.ts";
+import { descentsOf } from "../descentsOf.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 import { between } from "../between.ts";
 import { length, sub } from "../../src/core/algebra/vec3.ts";
@@ -39,7 +40,7 @@ function paneOf(shot: Shot, index: number) {
     const [x, y] = project(point);
     return [rect.x + x, rect.y + y] as const;
   };
-  return { playhead, plot, pixelOf, trajectory: trajectoriesOf(pane)[0]! };
+  return { playhead, plot, pixelOf, trajectory: descentsOf(pane)[0]! };
 }
 
 describe.each([
@@ -55,7 +56,7 @@ describe.each([
       fc.property(between(0.02, 0.98), between(0.02, 0.98), (u, v) => {
         const wished = pointOn(plot, [along(x, u), along(y, v)]);
         const pixel = pixelOf(wished);
-        const { pane, at } = pointAtPixel(shot, playhead, width, height, ...pixel);
+        const { pane, at } = pointAtPixel(prepareNow(shot), playhead, width, height, ...pixel);
         const found = pointOn(plot, at!);
         expect(pane).toBe(index);
         expect(Math.hypot(pixelOf(found)[0] - pixel[0], pixelOf(found)[1] - pixel[1])).toBeLessThan(1e-3);
@@ -67,7 +68,7 @@ describe.each([
   test("a ball is found on its pixels and around them, and not far away", () => {
     const [ballX, ballY] = pixelOf(ballAt(plot, trajectory, playhead.ticks).centre);
     const ballNear = (dx: number, dy: number) =>
-      pointAtPixel(shot, playhead, width, height, ballX + dx, ballY + dy).ball;
+      pointAtPixel(prepareNow(shot), playhead, width, height, ballX + dx, ballY + dy).ball;
     expect([ballNear(0, 0), ballNear(13, 13), ballNear(-19, 0)]).toEqual([0, 0, 0]);
     expect([ballNear(40, 0), ballNear(0, -40)]).toEqual([null, null]);
   });
@@ -75,5 +76,5 @@ describe.each([
 
 test("beside the surface there is nothing", () => {
   const { playhead } = paneOf(one, 0);
-  expect(pointAtPixel(one, playhead, width, height, 2, 2)).toEqual({ pane: 0, ball: null, at: null });
+  expect(pointAtPixel(prepareNow(one), playhead, width, height, 2, 2)).toEqual({ pane: 0, ball: null, at: null });
 });

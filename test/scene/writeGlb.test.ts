@@ -1,8 +1,9 @@
 import { Box3, Color, LineSegments, Mesh, type BufferAttribute, type MeshStandardMaterial, type Object3D } from "three";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { prepareNow } from "../../src/shot/prepare.ts";
 import { colormapBytes } from "../../src/scene/surface/colormap.ts";
 import { writeGlb } from "../../src/scene/models/writeGlb.ts";
-import { colorOf, entriesOf } from "../../src/shot/runs/entries.ts";
+import { colorOf } from "../../src/shot/runs/entries.ts";
 import { surfaceOf } from "../../src/shot/problems/index.ts";
 import type { Pane } from "../../src/shot/shot.ts";
 import { modelShots, resolution, shotOf } from "./modelShots.ts";
@@ -34,10 +35,10 @@ const isMesh = (object: Object3D) => object instanceof Mesh;
 const attribute = ({ geometry }: Mesh | LineSegments, name: string) => geometry.getAttribute(name) as BufferAttribute;
 
 test.each(modelShots)("%s reads back: a surface for each pane, a trail and an end for each run", async (_, shot) => {
-  const model = await readGlb(await writeGlb(shot));
+  const model = await readGlb(await writeGlb(prepareNow(shot)));
   const meshes = all(model, isMesh);
   const surfaces = meshes.filter(({ name }) => name.startsWith("surface"));
-  const runs = entriesOf(shot);
+  const runs = prepareNow(shot).entries;
   expect(surfaces.map((mesh) => attribute(mesh, "position").count)).toEqual(
     shot.panes.map(({ surface }) => resolution * (surfaceOf(surface).variables === 1 ? 2 : resolution)),
   );
@@ -49,7 +50,7 @@ test.each(modelShots)("%s reads back: a surface for each pane, a trail and an en
 });
 
 test("the box is 1 wide and y is up; panes stand side by side and do not touch", async () => {
-  const model = await readGlb(await writeGlb(shotOf("anscombe")));
+  const model = await readGlb(await writeGlb(prepareNow(shotOf("anscombe"))));
   model.updateMatrixWorld();
   const boxes = model.children.map((pane) => new Box3().setFromObject(pane));
   expect(boxes).toHaveLength(4);
@@ -62,7 +63,7 @@ test("the box is 1 wide and y is up; panes stand side by side and do not touch",
 });
 
 test("vertices have the colour map's colours, in linear light", async () => {
-  const model = await readGlb(await writeGlb(shotOf("sincos")));
+  const model = await readGlb(await writeGlb(prepareNow(shotOf("sincos"))));
   const surface = all(model, isMesh).find(({ name }) => name.startsWith("surface"))!;
   const [places, colors] = [attribute(surface, "position"), attribute(surface, "color")];
   const bytes = colormapBytes("viridis");
@@ -78,8 +79,8 @@ test("vertices have the colour map's colours, in linear light", async () => {
 test("panes that show the same share their triangles", async () => {
   const shot = shotOf("regression");
   const [pane] = shot.panes as [Pane];
-  const one = (await writeGlb(shot)).byteLength;
-  const four = (await writeGlb({ ...shot, panes: [pane, pane, pane, pane] })).byteLength;
+  const one = (await writeGlb(prepareNow(shot))).byteLength;
+  const four = (await writeGlb(prepareNow({ ...shot, panes: [pane, pane, pane, pane] }))).byteLength;
   const positions = 3 * 4 * resolution ** 2; // bytes
   expect(four).toBeLessThan(4 * one - 3 * positions);
 });
@@ -87,5 +88,5 @@ test("panes that show the same share their triangles", async () => {
 test("runs that are hidden are left out", async () => {
   const shot = shotOf("sincos");
   const panes = shot.panes.map((pane) => ({ ...pane, runs: pane.runs.map((run, i) => ({ ...run, hidden: i > 0 })) }));
-  expect(all(await readGlb(await writeGlb({ ...shot, panes })), isLine)).toHaveLength(1);
+  expect(all(await readGlb(await writeGlb(prepareNow({ ...shot, panes }))), isLine)).toHaveLength(1);
 });

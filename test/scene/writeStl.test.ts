@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { prepareNow } from "../../src/shot/prepare.ts";
 import { modelPanes } from "../../src/scene/models/modelPanes.ts";
 import { writeStl } from "../../src/scene/models/writeStl.ts";
 import { shotOf } from "./modelShots.ts";
@@ -49,7 +50,7 @@ describe.each(ids)("%s", (id) => {
   const shot = shotOf(id);
 
   test("is closed, stands on the ground with z up, and is a box of 1 for each pane", async () => {
-    const corners = cornersOf(await writeStl(shot));
+    const corners = cornersOf(await writeStl(prepareNow(shot)));
     expect(openEdges(corners)).toBe(0);
     expect(volume(corners)).toBeGreaterThan(0.01 * shot.panes.length);
     const heights = corners.filter((__, i) => i % 3 === 2);
@@ -61,9 +62,9 @@ describe.each(ids)("%s", (id) => {
   });
 
   test("has the triangles of the surface, its plinth, its trails and its balls", async () => {
-    const triangles = cornersOf(await writeStl(shot)).length / 9;
+    const triangles = cornersOf(await writeStl(prepareNow(shot))).length / 9;
     const ball = 24 * (2 * 16 - 2);
-    const parts = modelPanes(shot).map(({ mesh: { columns, rows, indices }, runs }) => {
+    const parts = modelPanes(prepareNow(shot)).map(({ mesh: { columns, rows, indices }, runs }) => {
       const plinth = 3 * 2 * (columns + rows - 2);
       return runs.reduce((sum, { trail }) => sum + ball + (trail.length / 6) * 24, indices.length / 3 + plinth);
     });

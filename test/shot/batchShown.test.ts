@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
+import { prepareNow } from "../../src/shot/prepare.ts";
 import { batchesOf } from "../../src/core/chance/batches.ts";
 import { mse } from "../../src/core/surfaces/first/mse.ts";
 import { momentsOf } from "../../src/core/moments.ts";
 import { batchShown } from "../../src/shot/runs/batchShown.ts";
-import { entriesOf, visible } from "../../src/shot/runs/entries.ts";
+import { visible } from "../../src/shot/runs/entries.ts";
 import { batchInStep, examineRun } from "../../src/shot/runs/examineRun.ts";
 import { firstShot } from "../../src/shot/presets/firstShot.ts";
 import { rowsOf } from "../../src/shot/problems/index.ts";
-import { trajectoriesOf } from "../../src/shot/runs/trajectories.ts";
+import { descentsOf } from "../descentsOf.ts";
 import type { Pane, Run } from "../../src/shot/shot.ts";
 
 const gd: Run = { optimizer: "gd", params: { lr: 0.1 }, steps: 40 };
@@ -17,7 +18,7 @@ const paneOf = (...runs: readonly Run[]): Pane => ({
   runs,
 });
 const shownIn = (pane: Pane, ticks: number) =>
-  batchShown(pane, entriesOf({ ...firstShot, panes: [pane] }).filter(visible), { ticks, clock: "steps" });
+  batchShown(pane, prepareNow({ ...firstShot, panes: [pane] }).entries.filter(visible), { ticks, clock: "steps" });
 
 test("the batch that is shown is the one that the step saw: its gradient is that of these rows", () => {
   const pane = paneOf(batched(4, { seed: 3 }));
@@ -57,6 +58,6 @@ test("what is asked again is not computed again, and another run's answers do no
   expect(examineRun({ ...pane, runs: [...pane.runs] }, 0, 5)).toBe(first);
   expect(other.gradient).not.toEqual(first.gradient);
   expect(batchInStep(pane, 0, 5)).toBe(batchInStep(pane, 0, 5));
-  const { points } = trajectoriesOf(pane)[0]!;
+  const { points } = descentsOf(pane)[0]!;
   for (const k of [30, 2, 17]) expect(examineRun(pane, 0, k).before.at).toEqual([points[2 * k], points[2 * k + 1]]);
 });

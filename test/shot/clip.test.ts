@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { prepareNow } from "../../src/shot/prepare.ts";
 import { bitRateOf, estimatedBytes } from "../../src/shot/settings/bitRate.ts";
 import { clipSettings, fittingClip, resolveClip, type Clip } from "../../src/shot/settings/clip.ts";
 import { setClip } from "../../src/shot/edits.ts";
@@ -45,7 +46,7 @@ test("more pixels, more frames and more quality cost more bits, and better codec
 
 test("the estimate of a video is its bit rate times its length", () => {
   const shot = { ...firstShot, clip: { seconds: 8, fps: 25 } };
-  expect(estimatedBytes(shot)).toBe(bitRateOf(shot.clip));
+  expect(estimatedBytes(prepareNow(shot))).toBe(bitRateOf(shot.clip));
 });
 
 test("a setting that goes back to its default is left out, and with the last one the clip", () => {

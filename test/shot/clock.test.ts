@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { prepareNow } from "../../src/shot/prepare.ts";
 import { isAtEnd, playedCourse, playedTicks, ticksAt, type Course } from "../../src/shot/clock.ts";
 import { setRun, setTimeline } from "../../src/shot/edits.ts";
 import { firstShot } from "../../src/shot/presets/firstShot.ts";
@@ -52,20 +53,24 @@ test("a loop shows the same, holds the end, and begins again", () => {
 
 test("a shot is played on from where it was, at its timeline's speed, in a loop for ever", () => {
   const shot = setRun(0, null, { steps: 200 })(setTimeline({ stepsPerSecond: 40 })(firstShot));
-  const { lastTick, walk } = playedCourse(shot);
+  const { lastTick, walk } = playedCourse(prepareNow(shot));
   expect([lastTick, walk]).toEqual([200, 5]);
-  expect(playedTicks(shot, { ticks: 0, now: 7000 }, 8000)).toBeCloseTo(40, 9);
-  expect(playedTicks(shot, { ticks: 50, now: 7000 }, 8000)).toBeCloseTo(90, 9);
-  expect(playedTicks(shot, { ticks: 50, now: 7000 }, 6000)).toBeCloseTo(50, 9); // a frame's time may be before the click
-  expect(playedTicks(shot, { ticks: 50, now: 0 }, 1e9)).toBe(200);
+  expect(playedTicks(prepareNow(shot), { ticks: 0, now: 7000 }, 8000)).toBeCloseTo(40, 9);
+  expect(playedTicks(prepareNow(shot), { ticks: 50, now: 7000 }, 8000)).toBeCloseTo(90, 9);
+  expect(playedTicks(prepareNow(shot), { ticks: 50, now: 7000 }, 6000)).toBeCloseTo(50, 9); // a frame's time may be before the click
+  expect(playedTicks(prepareNow(shot), { ticks: 50, now: 0 }, 1e9)).toBe(200);
   const looping = setTimeline({ loop: true })(shot);
-  expect(playedTicks(looping, { ticks: 0, now: 0 }, 5500)).toBe(200);
-  expect(playedTicks(looping, { ticks: 0, now: 0 }, 6500)).toBeCloseTo(20, 9);
-  expect([isAtEnd(shot, 200), isAtEnd(shot, 199), isAtEnd(looping, 200)]).toEqual([true, false, false]);
+  expect(playedTicks(prepareNow(looping), { ticks: 0, now: 0 }, 5500)).toBe(200);
+  expect(playedTicks(prepareNow(looping), { ticks: 0, now: 0 }, 6500)).toBeCloseTo(20, 9);
+  expect([isAtEnd(prepareNow(shot), 200), isAtEnd(prepareNow(shot), 199), isAtEnd(prepareNow(looping), 200)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 test("a descent that ends where it starts is at its end at once", () => {
   const runs = [{ optimizer: "gd", params: {}, start: [0, 0] }] as const;
   const still = { ...firstShot, panes: [{ surface: { kind: "function", id: "saddle" }, runs }] } as const;
-  expect(playedTicks(still, { ticks: 0, now: 0 }, 1000)).toBe(0);
+  expect(playedTicks(prepareNow(still), { ticks: 0, now: 0 }, 1000)).toBe(0);
 });

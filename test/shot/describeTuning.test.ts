@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { firstShot } from "../../src/shot/presets/firstShot.ts";
+import { prepareNow } from "../../src/shot/prepare.ts";
 import { tuningProblem } from "../../src/shot/runs/describeTuning.ts";
-import { entriesOf } from "../../src/shot/runs/entries.ts";
 import type { Objective } from "../../src/shot/runs/objective.ts";
 import type { Run } from "../../src/shot/shot.ts";
 import type { SurfaceSpec } from "../../src/shot/problems/index.ts";
@@ -13,7 +14,7 @@ const value: Objective = { kind: "value" };
 const stepsTo = (target: number): Objective => ({ kind: "steps-to", target });
 
 function problemOf(surface: SurfaceSpec, run: Run, objective: Objective) {
-  const [entry] = entriesOf({ panes: [{ surface, runs: [run] }] });
+  const [entry] = prepareNow({ ...firstShot, panes: [{ surface, runs: [run] }] }).entries;
   return tuningProblem(entry!, tune(surface, run, 0, objective, 20), objective);
 }
 

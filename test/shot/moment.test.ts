@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { prepareNow } from "../../src/shot/prepare.ts";
 import { viewsOf } from "../../src/shot/layout/camera.ts";
 import { fittingClip, type Clip } from "../../src/shot/settings/clip.ts";
-import { lastTickOf } from "../../src/shot/runs/entries.ts";
 import { firstShot } from "../../src/shot/presets/firstShot.ts";
 import { framesOf, momentOf } from "../../src/shot/moment.ts";
 import { presets } from "../../src/shot/presets/index.ts";
@@ -16,9 +16,10 @@ const shot: Shot = {
   ...firstShot,
   panes: [{ ...firstShot.panes[0]!, runs: [{ optimizer: "gd", params: {}, steps: 1000 }] }],
 };
-const last = lastTickOf(shot);
+const last = prepareNow(shot).lastTick;
 const clipped = (clip: Clip): Shot => ({ ...shot, clip });
-const ticksOf = (of: Shot) => Array.from({ length: framesOf(of) }, (_, frame) => momentOf(of, frame).ticks);
+const ticksOf = (of: Shot) =>
+  Array.from({ length: framesOf(prepareNow(of)) }, (_, frame) => momentOf(prepareNow(of), frame).ticks);
 
 const clips = arbitraryShot.map(({ clip }) => ({ ...clip, seconds: Math.min(clip?.seconds ?? 0, 20) }));
 
@@ -28,21 +29,21 @@ describe("the number of frames", () => {
       fc.property(clips, (clip) => {
         const { seconds, hold, fps } = fittingClip(clip);
         const length = seconds > 0 ? seconds : last / shot.timeline.stepsPerSecond + hold;
-        expect(framesOf(clipped(clip))).toBe(Math.max(1, Math.round(length * fps)));
+        expect(framesOf(prepareNow(clipped(clip)))).toBe(Math.max(1, Math.round(length * fps)));
       }),
     );
   });
 
   test("without a length is the time that the timeline takes, and the hold", () => {
     expect(last).toBe(1000);
-    expect(framesOf(shot)).toBe(30 * (1000 / 50 + 1));
-    expect(framesOf(clipped({ hold: 0, fps: 60 }))).toBe(60 * 20);
+    expect(framesOf(prepareNow(shot))).toBe(30 * (1000 / 50 + 1));
+    expect(framesOf(prepareNow(clipped({ hold: 0, fps: 60 })))).toBe(60 * 20);
   });
 
   test("is one for a clip of no length, which shows the end", () => {
     const none = clipped({ seconds: 1e-6, hold: 0 });
-    expect(framesOf(none)).toBe(1);
-    expect(momentOf(none, 0).ticks).toBe(last);
+    expect(framesOf(prepareNow(none))).toBe(1);
+    expect(momentOf(prepareNow(none), 0).ticks).toBe(last);
   });
 });
 
@@ -88,7 +89,7 @@ describe("the steps", () => {
 
 describe("the camera", () => {
   const views = viewsOf(surfaceOf(shot.panes[0]!.surface));
-  const poseAt = (of: Shot, frame: number) => momentOf(of, frame).cameras[0]!;
+  const poseAt = (of: Shot, frame: number) => momentOf(prepareNow(of), frame).cameras[0]!;
 
   test("as now, stays", () => {
     expect(poseAt(shot, 99)).toEqual(cameraOf(shot, 0));
@@ -111,7 +112,7 @@ describe("the camera", () => {
 
   test("is that of each pane where they are not linked", () => {
     const two: Shot = { ...presets["step-sizes"].shot, linkCameras: false, clip: { camera: "turn" } };
-    const { cameras } = momentOf(two, 30);
+    const { cameras } = momentOf(prepareNow(two), 30);
     expect(cameras).toHaveLength(two.panes.length);
     cameras.forEach((pose, i) => expect(pose.azimuth).toBeCloseTo(cameraOf(two, i).azimuth + Math.PI / 9, 12));
   });
@@ -119,11 +120,11 @@ describe("the camera", () => {
 
 test("a frame is the same whatever was asked for before it", () => {
   const eased = clipped({ pace: "eased", camera: "turn" });
-  const alone = momentOf(eased, 90);
-  for (let frame = 0; frame < 90; frame++) momentOf(eased, frame);
-  expect(momentOf(eased, 90)).toEqual(alone);
+  const alone = momentOf(prepareNow(eased), 90);
+  for (let frame = 0; frame < 90; frame++) momentOf(prepareNow(eased), frame);
+  expect(momentOf(prepareNow(eased), 90)).toEqual(alone);
 });
 
 test.each([-1, 0.5, 630, NaN])("there is no frame %d", (frame) => {
-  expect(() => momentOf(shot, frame)).toThrow(`expected a frame from 0 to 629, got ${frame}`);
+  expect(() => momentOf(prepareNow(shot), frame)).toThrow(`expected a frame from 0 to 629, got ${frame}`);
 });

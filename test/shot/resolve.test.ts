@@ -13,7 +13,7 @@ import { batchInStep, examineRun } from "../../src/shot/runs/examineRun.ts";
 import { batchProblem, datasetOf, surfaceOf } from "../../src/shot/problems/index.ts";
 import { cameraOf, domainOf, scaleOf } from "../../src/shot/layout/view.ts";
 import { methodOf, resolveRun, startingRuns } from "../../src/shot/runs/resolveRun.ts";
-import { trajectoriesOf } from "../../src/shot/runs/trajectories.ts";
+import { descentsOf } from "../descentsOf.ts";
 import type { Pane, Run, Shot } from "../../src/shot/shot.ts";
 import type { SurfaceSpec } from "../../src/shot/problems/index.ts";
 import { deepFreeze } from "../core/deepFreeze.ts";
@@ -84,7 +84,7 @@ describe("schedules, noise and mini-batches", () => {
     expect(resolved.schedule).toMatchObject({ params: { max_lr: 0.3, total_steps: 70, div_factor: 25 } });
     const method = methodOf(resolved);
     expect(method.schedule!(0, 0.3).lr).toBeCloseTo(0.3 / 25, 12);
-    const [trajectory] = trajectoriesOf({ surface: seed, runs: [run] });
+    const [trajectory] = descentsOf({ surface: seed, runs: [run] });
     expect([...trajectory!.stepSizes].slice(0, 70)).toEqual(
       Array.from({ length: 70 }, (_, k) => method.schedule!(k, 0.3).lr),
     );
@@ -100,7 +100,7 @@ describe("schedules, noise and mini-batches", () => {
       batch: { size: 2, replacement: 0 },
       seed: 7,
     });
-    const along = (run: Run) => trajectoriesOf({ surface: seed, runs: [run] })[0]!.points;
+    const along = (run: Run) => descentsOf({ surface: seed, runs: [run] })[0]!.points;
     const batch: Run = { ...gd, batch: { size: 2 } };
     expect(along(batch)).not.toEqual(along(gd));
     expect(along({ ...batch, seed: 1 })).toEqual(along(batch));
@@ -117,7 +117,7 @@ describe("schedules, noise and mini-batches", () => {
       "mini-batches need data, and this surface is a function",
       "mini-batches need every row, and of the 5,000 rows of big 300 are here",
     ]);
-    const along = (run: Run) => trajectoriesOf({ surface: spec, runs: [run] })[0]!.points;
+    const along = (run: Run) => descentsOf({ surface: spec, runs: [run] })[0]!.points;
     expect(along({ ...gd, batch: { size: 2 } })).toEqual(along(gd));
   });
 
@@ -143,7 +143,7 @@ describe("what happened in a step", () => {
   const pane: Pane = { surface, runs: [gd, run] };
 
   test("is what the trajectory shows, with the step's own batch and noise", () => {
-    const { points, stepSizes } = trajectoriesOf(pane)[1]!;
+    const { points, stepSizes } = descentsOf(pane)[1]!;
     for (const k of [0, 1, 17, 39]) {
       const { before, after, gradient, lines } = examineRun(pane, 1, k);
       expect([...before.at, ...after.at]).toEqual(Array.from(points.subarray(2 * k, 2 * k + 4)));
@@ -188,7 +188,7 @@ describe("descents", () => {
       { surface: { kind: "data", data: "seed", standardize: false }, runs: [gd, gd] },
     ],
   });
-  const all = ({ panes }: Shot): readonly Trajectory[] => panes.flatMap(trajectoriesOf);
+  const all = ({ panes }: Shot): readonly Trajectory[] => panes.flatMap(descentsOf);
   /** Which of the five descents an edit has computed anew. */
   const anew = (edit: Edit): readonly number[] => {
     const before = all(shot);
@@ -219,29 +219,29 @@ describe("descents", () => {
   });
 
   test("runs that are the same object at different places start at their own places", () => {
-    const [first, second, third] = trajectoriesOf({ surface: { kind: "function", id: "sincos" }, runs: [gd, gd, gd] });
+    const [first, second, third] = descentsOf({ surface: { kind: "function", id: "sincos" }, runs: [gd, gd, gd] });
     const starts = [first!, second!, third!].map(({ points }) => [points[0], points[1]]);
     expect(starts).toEqual(surfaces.sincos.defaults.starts);
   });
 
   test("one more, or one fewer, leaves the others as they are", () => {
-    const [first, , third] = trajectoriesOf(shot.panes[0]!);
-    expect(trajectoriesOf(edits.removeRun(0, 1)(shot).panes[0]!)).toEqual([first, third]);
-    expect(trajectoriesOf(edits.removeRun(0, 1)(shot).panes[0]!)[1]).toBe(third);
+    const [first, , third] = descentsOf(shot.panes[0]!);
+    expect(descentsOf(edits.removeRun(0, 1)(shot).panes[0]!)).toEqual([first, third]);
+    expect(descentsOf(edits.removeRun(0, 1)(shot).panes[0]!)[1]).toBe(third);
     expect(all(edits.addRun(0, 1)(shot))[0]).toBe(first);
     expect(all(edits.addRun(1, 1)(shot)).slice(3)).toEqual([...all(shot).slice(3), all(shot)[4]]);
   });
 
   test("a run like another one shares its descent", () => {
-    const [, second, added] = trajectoriesOf(edits.addRun(1, 1)(shot).panes[1]!);
+    const [, second, added] = descentsOf(edits.addRun(1, 1)(shot).panes[1]!);
     expect(added).toBe(second);
   });
 
   test("back on a surface, its descents are those from before", () => {
     const pane = shot.panes[0]!;
-    const before = trajectoriesOf(pane);
-    trajectoriesOf({ ...pane, surface: { kind: "function", id: "sine" } });
-    trajectoriesOf(pane).forEach((trajectory, i) => expect(trajectory).toBe(before[i]));
+    const before = descentsOf(pane);
+    descentsOf({ ...pane, surface: { kind: "function", id: "sine" } });
+    descentsOf(pane).forEach((trajectory, i) => expect(trajectory).toBe(before[i]));
   });
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { prepareNow } from "../../src/shot/prepare.ts";
 import type { Surface } from "../../src/core/surface.ts";
-import { entriesOf, lastTickOf, stepOn } from "../../src/shot/runs/entries.ts";
+import { stepOn } from "../../src/shot/runs/entries.ts";
 import { presets } from "../../src/shot/presets/index.ts";
 import { standings, suggestedTarget } from "../../src/shot/runs/standings.ts";
 
-const ofPreset = (id: keyof typeof presets) => entriesOf(presets[id].shot);
+const ofPreset = (id: keyof typeof presets) => prepareNow(presets[id].shot).entries;
 
 describe.each(Object.keys(presets) as (keyof typeof presets)[])("%s", (id) => {
   const entries = ofPreset(id);
@@ -34,7 +35,7 @@ describe.each(Object.keys(presets) as (keyof typeof presets)[])("%s", (id) => {
   test("the clock's last reading is the end of the longest run, by either clock", () => {
     for (const clock of ["steps", "evaluations"] as const) {
       const shot = { ...presets[id].shot, timeline: { ...presets[id].shot.timeline, clock } };
-      const last = lastTickOf(shot);
+      const last = prepareNow(shot).lastTick;
       const ends = entries.map(({ trajectory }) => trajectory.length - 1);
       expect(entries.map(({ trajectory }) => stepOn(clock, trajectory, last))).toEqual(ends);
     }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { prepareNow } from "../../src/shot/prepare.ts";
 import { presets } from "../../src/shot/presets/index.ts";
-import { entriesOf } from "../../src/shot/runs/entries.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 import { csvLines, jsonLines, labelledRuns } from "../../src/shot/runs/trajectoryTable.ts";
 
@@ -16,7 +16,7 @@ const odds = (pairs: Float64Array) => Array.from(pairs.filter((_, i) => i % 2 ==
 
 /** A run's columns, taken from the trajectory itself. `+ 0` makes −0, which text does not keep, 0. */
 const wanted = (shot: Shot) =>
-  entriesOf(shot).map(({ trajectory: { length, points, values, gradients, stepSizes }, pane, index }) => {
+  prepareNow(shot).entries.map(({ trajectory: { length, points, values, gradients, stepSizes }, pane, index }) => {
     const columns = {
       step: Array.from({ length }, (_, k) => k),
       x: evens(points),
@@ -31,7 +31,7 @@ const wanted = (shot: Shot) =>
   });
 
 test.each(shots)("%s as CSV reads back to the last bit", (_, shot) => {
-  const [header, ...rows] = csvLines(labelledRuns(shot));
+  const [header, ...rows] = csvLines(labelledRuns(prepareNow(shot).entries));
   expect(header).toBe("pane,run,step,x,y,value,gradient_x,gradient_y,step_size");
   const names = header!.split(",");
   const read = rows.map((row) => row.split(",").map((text) => Number(text) + 0));
@@ -50,9 +50,9 @@ test.each(shots)("%s as CSV reads back to the last bit", (_, shot) => {
 });
 
 test.each(shots)("%s as JSON reads back to the last bit, with what each run is and came to", (_, shot) => {
-  const read = JSON.parse([...jsonLines(labelledRuns(shot))].join("\n")) as unknown;
+  const read = JSON.parse([...jsonLines(labelledRuns(prepareNow(shot).entries))].join("\n")) as unknown;
   expect(read).toEqual(
-    entriesOf(shot).map(({ name, run, resolved, trajectory: { ending, evaluations } }, i) => ({
+    prepareNow(shot).entries.map(({ name, run, resolved, trajectory: { ending, evaluations } }, i) => ({
       ...wanted(shot)[i],
       name,
       optimizer: run.optimizer,
@@ -68,6 +68,8 @@ test.each(shots)("%s as JSON reads back to the last bit, with what each run is a
 });
 
 test("only each so many steps, and the last state", () => {
-  const every = [...csvLines(labelledRuns(hidden).slice(0, 1), 4)].slice(1).map((row) => Number(row.split(",")[2]));
+  const every = [...csvLines(labelledRuns(prepareNow(hidden).entries).slice(0, 1), 4)]
+    .slice(1)
+    .map((row) => Number(row.split(",")[2]));
   expect(every).toEqual([0, 4, 8, 9]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { largestStableStep } from "../../src/core/stability/largestStableStep.ts";
 import { optimizers, type OptimizerId } from "../../src/core/optimizers/index.ts";
-import { trajectoriesOf } from "../../src/shot/runs/trajectories.ts";
+import { descentsOf } from "../descentsOf.ts";
 import { surfaceOf } from "../../src/shot/problems/index.ts";
 import type { Run } from "../../src/shot/shot.ts";
 import type { SurfaceSpec } from "../../src/shot/problems/index.ts";
@@ -30,7 +30,7 @@ test("in a ravine it is just below 2/λmax, and beyond that everything diverges"
 test("by steps to a value: the fewest, as the run itself counts them", () => {
   const target = 0.79;
   const { best, curve } = tune(seed, gd, 0, { kind: "steps-to", target }, budget);
-  const { values } = trajectoriesOf({ surface: seed, runs: [{ ...gd, params: { lr: best!.lr } }] })[0]!;
+  const { values } = descentsOf({ surface: seed, runs: [{ ...gd, params: { lr: best!.lr } }] })[0]!;
   expect(values.findIndex((each) => each <= target)).toBe(best!.score);
   expect(curve.every(({ score }) => score >= best!.score)).toBe(true);
 });
@@ -44,7 +44,7 @@ describe.each(Object.keys(optimizers) as OptimizerId[])("%s", (optimizer) => {
 
   test("is at least as good tuned as it comes, within the budget, and the same each time", () => {
     const { best, curve } = tune(seed, run, 0, value, budget);
-    const [asItComes] = trajectoriesOf({ surface: seed, runs: [run] });
+    const [asItComes] = descentsOf({ surface: seed, runs: [run] });
     expect(best!.score).toBeLessThanOrEqual(asItComes!.values.at(-1)! * (1 + 0.02));
     expect(curve.length).toBeLessThanOrEqual(budget);
     expect(curve.map(({ lr }) => lr)).toEqual([...new Set(curve.map(({ lr }) => lr))].toSorted((a, b) => a - b));
@@ -62,7 +62,7 @@ test("noise, batches and a schedule are those of the run", () => {
     steps: 50,
   };
   const { best } = tune(seed, run, 0, value, 12);
-  const { values } = trajectoriesOf({ surface: seed, runs: [{ ...run, params: { lr: best!.lr } }] })[0]!;
+  const { values } = descentsOf({ surface: seed, runs: [{ ...run, params: { lr: best!.lr } }] })[0]!;
   expect(values.at(-1)).toBe(best!.score);
 });
 

@@ -4,11 +4,11 @@ import { DataChartView } from "./DataChartView.tsx";
 import { LossChartView } from "./LossChartView.tsx";
 import { useEntries } from "../state/useEntries.ts";
 import { useWide } from "../state/useWide.ts";
-import { useStudioState, useChosen } from "../state/useStudio.ts";
+import { useStudioState, useDrawnPane } from "../state/useStudio.ts";
 
 /** The charts beside a single surface: the loss over the steps and, for data, the points with the current line. */
 export default function Charts() {
-  const { pane } = useChosen();
+  const { pane } = useDrawnPane();
   const entries = useEntries();
   const { width, height } = useStudioState(({ size }) => size);
   const data = datasetOf(pane.surface);

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "react";
 import { formatCount } from "../../core/format.ts";
 import { setTimeline } from "../../shot/edits.ts";
-import { lastTickOf } from "../../shot/runs/entries.ts";
 import { timelineSettings } from "../../shot/settings/timeline.ts";
 import { Icon } from "../page/Icon.tsx";
 import { CommandIcon } from "../commands/CommandButton.tsx";
@@ -24,7 +23,7 @@ export function TimelineBar() {
   const playing = useStudioState((state) => state.playing);
   const name = playing ? "Pause" : commands.play.title;
   const { stepsPerSecond, clock } = useStudioState((state) => state.shot.timeline);
-  const last = useStudioState((state) => lastTickOf(state.shot));
+  const last = useStudioState((state) => state.prepared.lastTick);
   return (
     <div className="timeline" role="group" aria-label="Timeline">
       <div className="transport">

@@ -28,7 +28,7 @@ export function createCameras(
   return {
     move: (change, pane = chosen().index) => {
       travel = null; // a hand on the camera wins
-      edit((shot) => setCamera(pane, change(cameraOf(shot, pane)))(shot));
+      edit((shot) => (shot.panes[pane] ? setCamera(pane, change(cameraOf(shot, pane)))(shot) : shot));
     },
     goTo: (view) => {
       const { pane, index } = chosen();
@@ -38,7 +38,7 @@ export function createCameras(
       edit(setCamera(index, view === "home" ? undefined : pose));
     },
     at: (now) => {
-      const { shot } = getState();
+      const { shot } = getState().prepared;
       const goals = shot.panes.map((_, pane) => cameraOf(shot, pane));
       const share = travel ? (now - travel.began) / milliseconds : 1;
       if (!travel || share >= 1) {

@@ -1,6 +1,5 @@
 import type { Stage } from "../../scene/stage/mountStage.tsx";
 import type { Playhead } from "../../scene/stage/playhead.ts";
-import { lastTickOf } from "../../shot/runs/entries.ts";
 import { isAtEnd } from "../../shot/clock.ts";
 import type { CameraPose } from "../../shot/layout/camera.ts";
 import type { Shot } from "../../shot/shot.ts";
@@ -49,22 +48,22 @@ export function createFrames(
   };
 
   function draw(now: number) {
-    const { shot, playing, isPictured } = getState();
+    const { prepared, playing, isPictured } = getState();
     if (playing) {
       playhead.ticks = ticksAt(now);
-      if (isAtEnd(shot, playhead.ticks)) setState({ playing: false });
+      if (isAtEnd(prepared, playhead.ticks)) setState({ playing: false });
     }
-    playhead.ticks = Math.min(playhead.ticks, lastTickOf(shot));
-    playhead.clock = shot.timeline.clock;
+    playhead.ticks = Math.min(playhead.ticks, prepared.lastTick);
+    playhead.clock = prepared.shot.timeline.clock;
     playhead.outlined = outlinedIn(getState());
     const { poses, areMoving } = camerasAt(now);
     playhead.cameras = poses;
     if (stage) {
-      stage.draw(shot, playhead);
+      stage.draw(prepared, playhead);
       drawn++;
       if (!isPictured) setState({ isPictured: true });
     }
-    for (const listener of listeners) listener(playhead, shot);
+    for (const listener of listeners) listener(playhead, prepared.shot);
     if (getState().playing || areMoving) request();
   }
 

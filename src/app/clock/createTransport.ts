@@ -1,6 +1,5 @@
 import type { Playhead } from "../../scene/stage/playhead.ts";
 import { playedTicks, type Anchor } from "../../shot/clock.ts";
-import { lastTickOf } from "../../shot/runs/entries.ts";
 import type { PageState, PageStore } from "../state/pageState.ts";
 
 /** Play, pause, and the way to a step. */
@@ -28,14 +27,13 @@ export function createTransport(
   const dropAnchor = () => (anchor = { ticks: playhead.ticks, now: performance.now() });
 
   const play = () => {
-    const { shot } = getState();
-    if (playhead.ticks >= lastTickOf(shot)) playhead.ticks = 0;
+    if (playhead.ticks >= getState().prepared.lastTick) playhead.ticks = 0;
     dropAnchor();
     setState({ playing: true });
   };
   const pause = () => setState({ playing: false });
   const seek = (step: number) => {
-    playhead.ticks = Math.min(Math.max(step, 0), lastTickOf(getState().shot));
+    playhead.ticks = Math.min(Math.max(step, 0), getState().prepared.lastTick);
     dropAnchor();
     requestFrame();
   };
@@ -46,7 +44,7 @@ export function createTransport(
 
   // Another speed while playing goes on from the step that is shown; a surface that was not there before begins again.
   subscribe((now, before) => {
-    if (now.shot.timeline !== before.shot.timeline) dropAnchor();
+    if (now.prepared.shot.timeline !== before.prepared.shot.timeline) dropAnchor();
     const old = surfacesOf(before);
     if (surfacesOf(now).some((surface) => !old.includes(surface))) restAt(0);
   });
@@ -58,8 +56,8 @@ export function createTransport(
     seek,
     restAt,
     stepBy: (steps) => restAt(steps > 0 ? Math.floor(playhead.ticks) + steps : Math.ceil(playhead.ticks) + steps),
-    ticksAt: (now) => playedTicks(getState().shot, anchor, now),
+    ticksAt: (now) => playedTicks(getState().prepared, anchor, now),
   };
 }
 
-const surfacesOf = ({ shot }: PageState) => shot.panes.map(({ surface }) => surface);
+const surfacesOf = ({ prepared: { shot } }: PageState) => shot.panes.map(({ surface }) => surface);

@@ -1,6 +1,5 @@
 import { duplicatePane, linkCameras, setLook, setTimeline } from "../../shot/edits.ts";
 import { orbit, pan, zoom, type CameraPose } from "../../shot/layout/camera.ts";
-import { lastTickOf } from "../../shot/runs/entries.ts";
 import { mostPanes } from "../../shot/settings/bounds.ts";
 import { encodeShotFile } from "../../shot/text/encodeShot.ts";
 import { fileName } from "../files/fileName.ts";
@@ -66,7 +65,11 @@ export const commands = {
     run: ({ transport }, withShift) => transport.stepBy(withShift ? -10 : -1),
   },
   toStart: { title: "To the start", key: "Home", run: ({ transport }) => transport.restAt(0) },
-  toEnd: { title: "To the end", key: "End", run: ({ transport, shot }) => transport.restAt(lastTickOf(shot())) },
+  toEnd: {
+    title: "To the end",
+    key: "End",
+    run: ({ transport, getState }) => transport.restAt(getState().prepared.lastTick),
+  },
   orbitLeft: { title: "Orbit left", does: "orbit left (with Shift pan)", key: "a", run: walking(-1, 0) },
   orbitRight: { title: "Orbit right", does: "orbit right (with Shift pan)", key: "d", run: walking(1, 0) },
   orbitUp: { title: "Orbit up", does: "orbit up (with Shift pan)", key: "w", run: walking(0, 1) },

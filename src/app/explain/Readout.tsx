@@ -9,11 +9,11 @@ import { surfaceOf } from "../../shot/problems/index.ts";
 import { capitalized } from "../../picture/capitalized.ts";
 import { useEntries } from "../state/useEntries.ts";
 import "./Readout.css";
-import { useStudio, useStudioState, useChosen } from "../state/useStudio.ts";
+import { useStudio, useStudioState, useDrawnPane } from "../state/useStudio.ts";
 
 /** A pane's title and formula, and a column of numbers for each of its runs; below, how each ends. */
 export function Readout() {
-  const { pane, index } = useChosen();
+  const { pane, index } = useDrawnPane();
   const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
   const title = useStudioState((state) => state.shot.title);
   const all = useEntries();

@@ -5,27 +5,30 @@ import { latexOf } from "../../core/formula/latex.ts";
 import { optimizers } from "../../core/optimizers/index.ts";
 import { stepUnderway } from "../../core/descent/trajectory.ts";
 import { stepNow } from "../../scene/stage/playhead.ts";
-import { colorOf, entriesOf } from "../../shot/runs/entries.ts";
+import { colorOf, type Entry } from "../../shot/runs/entries.ts";
 import { examineRun } from "../../shot/runs/examineRun.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
 import { CopyButton } from "../controls/CopyButton.tsx";
 import { Mathematics } from "./Mathematics.tsx";
 import { StepLegend } from "./StepLegend.tsx";
-import { useStudio, useStudioState, useChosen } from "../state/useStudio.ts";
+import { useStudio, useStudioState, useChosen, useDrawnPane } from "../state/useStudio.ts";
 
 /** While the ball moves, numbers change at most so often, in milliseconds: faster nobody reads. */
 const pace = 250;
 
 /** What happens in the step that is shown: the update rule of the chosen run, in symbols and with this step's numbers. */
 export default function StepCard() {
-  const { pane, index: paneIndex, run } = useChosen();
-  const index = run ?? 0;
+  const { run } = useChosen();
+  const { index: paneIndex } = useDrawnPane();
+  const entries = useStudioState((state) => state.prepared.entries);
+  const entry = entries.find(({ pane, index }) => pane === paneIndex && index === (run ?? 0));
+  return entry && <StepOf entry={entry} />; // else it is not ready
+}
+
+function StepOf({ entry }: { entry: Entry }) {
+  const { index } = entry;
+  const pane = useStudioState((state) => state.prepared.shot.panes[entry.pane]!);
   const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
-  const panes = useStudioState((state) => state.shot.panes);
-  const entry = useMemo(
-    () => entriesOf({ panes }).find((each) => each.pane === paneIndex && each.index === index)!,
-    [panes, paneIndex, index],
-  );
   const step = stepUnderway(entry.trajectory, useStepShown(entry.trajectory)) ?? 0;
   const examined = useMemo(() => examineRun(pane, index, step), [pane, index, step]);
   const { label, formula, source } = optimizers[entry.run.optimizer];

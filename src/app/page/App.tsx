@@ -9,6 +9,7 @@ import { Header } from "./Header.tsx";
 import { Notice } from "./Notice.tsx";
 import { PaneFrames } from "../stage/PaneFrames.tsx";
 import { Picture } from "../stage/Picture.tsx";
+import { Preparing } from "../preparing/Preparing.tsx";
 import { Readout } from "../explain/Readout.tsx";
 import { TimelineBar } from "../clock/TimelineBar.tsx";
 import { useEntries } from "../state/useEntries.ts";
@@ -17,7 +18,7 @@ import { useKeys } from "../commands/useKeys.ts";
 import { useWide } from "../state/useWide.ts";
 import { ViewButtons } from "./ViewButtons.tsx";
 import "./App.css";
-import { useChosen, useStudioState } from "../state/useStudio.ts";
+import { useDrawnPane, useStudioState } from "../state/useStudio.ts";
 import type { DialogId } from "../state/pageState.ts";
 
 const Charts = lazy(() => import("../charts/Charts.tsx"));
@@ -49,7 +50,7 @@ export function App() {
   const isRecording = useStudioState(({ recording }) => recording !== null);
   const isPictured = useStudioState((state) => state.isPictured); // what the first picture does not need is loaded after it
   const wide = useWide();
-  const count = useStudioState((state) => state.shot.panes.length);
+  const count = useStudioState((state) => state.prepared.shot.panes.length);
   const comparing = compares(count, useEntries().length); // of several panes the runs do not matter
   useKeys();
   const dragging = useFileDrop();
@@ -68,6 +69,7 @@ export function App() {
             </div>
           )}
           {embedded && <Title />}
+          <Preparing />
           {dragging && <p className="drop">Drop a CSV file to fit a line to it, or a saved shot to open it</p>}
         </div>
         {!bare && comparing && <Suspense>{isPictured && <Comparison />}</Suspense>}
@@ -114,7 +116,7 @@ export function App() {
 
 /** The title of an embedded picture. */
 function Title() {
-  const { pane } = useChosen();
+  const { pane } = useDrawnPane();
   const title = useStudioState((state) => state.shot.title);
   return <h1 className="title">{title ?? capitalized(surfaceOf(pane.surface).label)}</h1>;
 }

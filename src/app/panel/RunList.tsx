@@ -1,8 +1,8 @@
 import { mostCharacters, mostRuns } from "../../shot/settings/bounds.ts";
 import { addRun, removeRun, setRun, soloRun } from "../../shot/edits.ts";
-import { colorOf, entriesOf } from "../../shot/runs/entries.ts";
+import { palette } from "../../shot/settings/palette.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
-import { colorCount } from "../../shot/runs/runMarks.ts";
+import { colorCount, marksOf } from "../../shot/runs/runMarks.ts";
 import { Icon } from "../page/Icon.tsx";
 import "./RunList.css";
 import { useStudio, useStudioState, useChosen } from "../state/useStudio.ts";
@@ -13,46 +13,46 @@ export function RunList() {
   const { pane, index, run: chosen } = useChosen();
   const panes = useStudioState((state) => state.shot.panes);
   const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
-  const entries = entriesOf({ panes }).filter((entry) => entry.pane === index);
+  const marks = marksOf({ panes }).filter((mark) => mark.pane === index);
   const choose = (run: number | null) => studio.setState({ run });
   return (
     <section className="runs" aria-label="Runs">
       <h2>Runs</h2>
       <ul>
-        {entries.map((entry) => {
-          const hidden = entry.run.hidden === true;
-          const change = (next: Parameters<typeof setRun>[2]) => studio.edit(setRun(index, entry.index, next));
+        {marks.map((mark) => {
+          const hidden = pane.runs[mark.index]!.hidden === true;
+          const change = (next: Parameters<typeof setRun>[2]) => studio.edit(setRun(index, mark.index, next));
           return (
-            <li key={entry.index} className={hidden ? "hidden" : ""}>
+            <li key={mark.index} className={hidden ? "hidden" : ""}>
               <button
                 type="button"
                 className="swatch"
-                style={{ background: colorOf(entry, theme) }}
-                aria-label={`Another colour for ${entry.name}`}
+                style={{ background: palette[theme].runColors[mark.color] }}
+                aria-label={`Another colour for ${mark.name}`}
                 title="Another colour"
-                onClick={() => change({ color: (entry.color + 1) % colorCount })}
+                onClick={() => change({ color: (mark.color + 1) % colorCount })}
               />
               <input
-                aria-label={`Name of ${entry.name}`}
-                value={entry.name}
+                aria-label={`Name of ${mark.name}`}
+                value={mark.name}
                 maxLength={mostCharacters}
                 onChange={(event) => change({ name: event.currentTarget.value || undefined })}
               />
-              {entries.length > 1 && (
+              {marks.length > 1 && (
                 <>
                   <button
                     type="button"
-                    aria-pressed={chosen === entry.index}
-                    aria-label={`Edit ${entry.name} alone`}
+                    aria-pressed={chosen === mark.index}
+                    aria-label={`Edit ${mark.name} alone`}
                     title="Edit this run alone"
-                    onClick={() => choose(chosen === entry.index ? null : entry.index)}
+                    onClick={() => choose(chosen === mark.index ? null : mark.index)}
                   >
                     edit
                   </button>
                   <button
                     type="button"
                     aria-pressed={hidden}
-                    aria-label={`Hide ${entry.name}`}
+                    aria-label={`Hide ${mark.name}`}
                     title="Hide or show"
                     onClick={() => change({ hidden: hidden ? undefined : true })}
                   >
@@ -60,19 +60,19 @@ export function RunList() {
                   </button>
                   <button
                     type="button"
-                    aria-label={`Show ${entry.name} solo`}
+                    aria-label={`Show ${mark.name} solo`}
                     title="Show this run alone, or all"
-                    onClick={() => studio.edit(soloRun(index, entry.index))}
+                    onClick={() => studio.edit(soloRun(index, mark.index))}
                   >
                     solo
                   </button>
                   <button
                     type="button"
-                    aria-label={`Remove ${entry.name}`}
+                    aria-label={`Remove ${mark.name}`}
                     title="Remove"
                     onClick={() => {
                       choose(null);
-                      studio.edit(removeRun(index, entry.index));
+                      studio.edit(removeRun(index, mark.index));
                     }}
                   >
                     <Icon name="close" />
@@ -96,10 +96,10 @@ export function RunList() {
         </button>
       )}
       <p className="scope">
-        {entries.length > 1 &&
+        {marks.length > 1 &&
           (chosen === null
             ? "Settings below hold for all runs of this pane."
-            : `Settings below hold for ${entries[chosen]?.name ?? "one run"}.`)}
+            : `Settings below hold for ${marks[chosen]?.name ?? "one run"}.`)}
       </p>
     </section>
   );

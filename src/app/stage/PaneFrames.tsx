@@ -16,7 +16,7 @@ import { addPane } from "../commands/commands.ts";
 /** Over several panes: a frame around each, its caption, and what can be done with it. The chosen one stands out. */
 export function PaneFrames() {
   const studio = useStudio();
-  const panes = useStudioState((state) => state.shot.panes);
+  const panes = useStudioState((state) => state.prepared.shot.panes);
   const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
   const { index: chosen } = useChosen();
   const entries = useEntries();

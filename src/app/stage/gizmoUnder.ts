@@ -1,7 +1,6 @@
 import { compose } from "../../shot/layout/composition.ts";
 import { gizmoEndAt, type GizmoEnd } from "../../shot/layout/gizmo.ts";
 import { paneAt, panes as layOut } from "../../shot/layout/panes.ts";
-import { entriesOf, visible } from "../../shot/runs/entries.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
 import type { Studio } from "../state/createStudio.ts";
 
@@ -13,20 +12,23 @@ interface PaneEnd {
 
 /** The end of a gizmo's axis under a place in the picture, in CSS pixels; `null` where there is none. */
 export function gizmoUnder({ getState, playhead }: Studio, x: number, y: number): PaneEnd | null {
-  const { shot, size } = getState();
+  const {
+    prepared: { shot, shown },
+    size,
+  } = getState();
   const rects = layOut(shot.panes.length, size.width, size.height);
   const pane = paneAt(rects, x, y);
   const [rect, pose] = [rects[pane], playhead.cameras[pane]];
   if (!rect || !pose) return null;
-  const runs = entriesOf(shot).filter((entry) => entry.pane === pane && visible(entry));
+  const runs = shown.filter((entry) => entry.pane === pane);
   const { gizmo } = compose(rect.width, rect.height, rects.length, runs.length);
   const end = gizmo.width > 0 ? gizmoEndAt(gizmo, pose, x - rect.x, y - rect.y) : null;
   return end && { pane, end };
 }
 
 /** What a click there does, in words. */
-export function nameOfEnd({ shot }: Studio, { pane, end }: PaneEnd): string {
-  const [x, y, value] = surfaceOf(shot().panes[pane]!.surface).axes;
+export function nameOfEnd({ getState }: Studio, { pane, end }: PaneEnd): string {
+  const [x, y, value] = surfaceOf(getState().prepared.shot.panes[pane]!.surface).axes;
   const names = { right: x, left: x, away: y, near: y, up: value, down: value };
   return end === "up" || end === "down" ? `View from the top, along ${names[end]}` : `View along ${names[end]}`;
 }

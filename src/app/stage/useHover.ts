@@ -23,7 +23,7 @@ export function useHover(frame: RefObject<HTMLDivElement | null>) {
       if (!mouse) return;
       const { width, height } = studio.getState().size;
       const gizmo = gizmoUnder(studio, mouse.x, mouse.y);
-      const { pane, ball } = pointAtPixel(studio.shot(), studio.playhead, width, height, mouse.x, mouse.y);
+      const { pane, ball } = pointAtPixel(studio.getState().prepared, studio.playhead, width, height, mouse.x, mouse.y);
       const title = gizmo ? nameOfEnd(studio, gizmo) : "";
       if (element.title !== title) element.title = title;
       element.style.cursor = gizmo ? "pointer" : "";

@@ -6,7 +6,6 @@ import { pointAtPixel } from "../../scene/stage/pointAtPixel.ts";
 import { stepNow } from "../../scene/stage/playhead.ts";
 import { orbit, pan, zoom } from "../../shot/layout/camera.ts";
 import { setRun } from "../../shot/edits.ts";
-import { entriesOf, visible } from "../../shot/runs/entries.ts";
 import { viewFrom } from "../../shot/layout/gizmo.ts";
 import { paneAt, panes as layOut } from "../../shot/layout/panes.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
@@ -40,7 +39,7 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
   /** The pane under the pointer: the wheel turns without choosing one. */
   const paneUnder = ({ clientX, clientY }: WheelEvent) => {
     const { width, height } = studio.getState().size;
-    const rects = layOut(studio.shot().panes.length, width, height);
+    const rects = layOut(studio.getState().prepared.shot.panes.length, width, height);
     return Math.max(0, paneAt(rects, ...within(clientX, clientY)));
   };
 
@@ -51,7 +50,7 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
   };
   const pointed = (clientX: number, clientY: number) => {
     const { width, height } = studio.getState().size;
-    return pointAtPixel(studio.shot(), studio.playhead, width, height, ...within(clientX, clientY));
+    return pointAtPixel(studio.getState().prepared, studio.playhead, width, height, ...within(clientX, clientY));
   };
 
   useGesture(
@@ -107,7 +106,7 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
     const gizmo = gizmoUnder(studio, ...within(...xy));
     if (gizmo) {
       turnTo(studio, gizmo.pane);
-      studio.cameras.goTo(viewFrom(gizmo.end, surfaceOf(studio.shot().panes[gizmo.pane]!.surface)));
+      studio.cameras.goTo(viewFrom(gizmo.end, surfaceOf(studio.getState().prepared.shot.panes[gizmo.pane]!.surface)));
       return;
     }
     const now = event.timeStamp;
@@ -115,7 +114,7 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
     const apart = last ? Math.hypot(xy[0] - last.xy[0], xy[1] - last.xy[1]) : Infinity;
     if (last && now - last.time < doubleClick.time && apart < doubleClick.reach) {
       clicked.current = null;
-      studio.setState(last.before); // the first click was half of a double click: it chose no start
+      studio.show(last.before.shot, { playing: last.before.playing }); // the first click was half of a double click: it chose no start
       studio.transport.seek(last.ticks);
       studio.cameras.goTo("home");
       return;
@@ -134,14 +133,16 @@ const turnTo = ({ chosen, choosePane }: Studio, pane: number) => pane !== chosen
 
 /** Lets a run start at a point; on a ribbon only its place along the curve counts. */
 function start({ shot, transport, edit }: Studio, pane: number, run: number, [x, y]: Vec2) {
-  const { variables } = surfaceOf(shot().panes[pane]!.surface);
+  const edited = shot().panes[pane];
+  if (!edited?.runs[run]) return; // what is drawn will be replaced by a shot that has no such run
+  const { variables } = surfaceOf(edited.surface);
   transport.restAt(0);
   edit(setRun(pane, run, { start: [x, variables === 1 ? 0 : y] }));
 }
 
 /** The shown run whose ball is nearest; `null` where all are hidden. */
-function nearestRun({ shot, playhead }: Studio, pane: number, [x, y]: Vec2): number | null {
-  const runs = entriesOf(shot()).filter((entry) => entry.pane === pane && visible(entry));
+function nearestRun({ getState, playhead }: Studio, pane: number, [x, y]: Vec2): number | null {
+  const runs = getState().prepared.shown.filter((entry) => entry.pane === pane);
   const distances = runs.map(({ trajectory }) => {
     const [ballX, ballY] = pointAt(trajectory, stepNow(playhead, trajectory));
     return Math.hypot(ballX - x, ballY - y);

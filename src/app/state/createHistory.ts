@@ -12,12 +12,11 @@ export interface History {
   redo(): void;
 }
 
-/** Remembers the shots that a store held. */
-export function createHistory({
-  getState,
-  setState,
-  subscribe,
-}: Pick<PageStore, "getState" | "setState" | "subscribe">): History {
+/** Remembers the shots that a store held, and shows them again. */
+export function createHistory(
+  { getState, subscribe }: Pick<PageStore, "getState" | "subscribe">,
+  show: (shot: Shot) => void,
+): History {
   let past: readonly Shot[] = [];
   let future: readonly Shot[] = [];
   let burst = 0;
@@ -30,7 +29,7 @@ export function createHistory({
   const walk = (shot: Shot) => {
     endBurst();
     walking = true;
-    setState({ shot });
+    show(shot);
     walking = false;
   };
   subscribe((now, before) => {

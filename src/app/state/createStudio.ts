@@ -1,4 +1,3 @@
-import type { Edit } from "../../shot/edits.ts";
 import type { Shot } from "../../shot/shot.ts";
 import type { Playhead } from "../../scene/stage/playhead.ts";
 import { createCameras, type Cameras } from "../clock/createCameras.ts";
@@ -6,16 +5,19 @@ import { createFrames, type Frames } from "../clock/createFrames.ts";
 import { createTransport, type Transport } from "../clock/createTransport.ts";
 import { chosenIn, type Chosen } from "./chosen.ts";
 import { createHistory, type History } from "./createHistory.ts";
-import { createPageStore, type PageStore } from "./pageState.ts";
+import { createShow, type Show } from "../preparing/createShow.ts";
+import { createPageStore, type PageState, type PageStore } from "./pageState.ts";
+
+type Changes = Partial<Omit<PageState, "shot" | "prepared" | "preparing">>;
 
 /** All that a page holds and does, apart from what React shows of it. A page may hold several, which know nothing of each other. */
-export interface Studio extends Pick<PageStore, "getState" | "setState" | "subscribe"> {
+export interface Studio extends Pick<PageStore, "getState" | "subscribe">, Show {
+  /** Changes anything but the shot. */
+  setState(change: Changes | ((state: PageState) => Changes)): void;
   /** Resolves when the letters that canvases draw are there, or will not come: nothing is drawn before. */
   readonly letters: Promise<unknown>;
   /** The shot that is shown. */
   shot(): Shot;
-  /** Changes it. */
-  edit(change: Edit): void;
   /** Says one sentence, or nothing more. */
   say(notice: string | null): void;
   /** What the panel edits. */
@@ -34,20 +36,20 @@ export function createStudio(letters: Promise<unknown> = Promise.resolve()): Stu
   const { getState, setState, subscribe } = createPageStore();
   const store = { getState, setState, subscribe };
   const playhead: Playhead = { ticks: 0, clock: "steps", cameras: [] };
-  const edit = (change: Edit) => setState(({ shot }) => ({ shot: change(shot) }));
+  const showing = createShow(store);
   const chosen = () => chosenIn(getState());
   const frames: Frames = createFrames(store, playhead, {
     ticksAt: (now) => transport.ticksAt(now),
     camerasAt: (now) => cameras.at(now),
   });
   const transport = createTransport(store, playhead, frames.request);
-  const cameras = createCameras(store, playhead, edit, chosen);
-  const history = createHistory(store);
+  const cameras = createCameras(store, playhead, showing.edit, chosen);
+  const history = createHistory(store, showing.show);
   return {
     ...store,
+    ...showing,
     letters,
     shot: () => getState().shot,
-    edit,
     say: (notice) => setState({ notice }),
     chosen,
     choosePane: (pane, run = null) => setState({ chosen: pane, run }),

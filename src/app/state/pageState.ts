@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { firstShot } from "../../shot/presets/firstShot.ts";
 import type { BallOf } from "../../scene/stage/playhead.ts";
+import { prepareNow, type Prepared } from "../../shot/prepare.ts";
 import type { Shot } from "../../shot/shot.ts";
 import type { Recording } from "../dialogs/record/recording.ts";
 
@@ -8,7 +9,12 @@ export type DialogId = "presets" | "surfaces" | "share" | "record" | "export" | 
 
 /** What the page knows: the shot, and what is true of this page alone. */
 export interface PageState {
+  /** The shot that controls, links and files are about: the newest whose problems are ready. */
   readonly shot: Shot;
+  /** What is drawn: the same shot once its descents are made, with other panes until then. */
+  readonly prepared: Prepared;
+  /** The newest shot is not ready; so much of what that takes is done. */
+  readonly preparing: { readonly share: number } | null;
   readonly playing: boolean;
   /** The pane that the panel edits. */
   readonly chosen: number;
@@ -39,6 +45,8 @@ export type PageStore = StoreApi<PageState>;
 export const createPageStore = (): PageStore =>
   createStore<PageState>()(() => ({
     shot: firstShot,
+    prepared: prepareNow(firstShot),
+    preparing: null,
     playing: false,
     chosen: 0,
     run: null,

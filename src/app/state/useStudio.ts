@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
+import type { Pane } from "../../shot/shot.ts";
 import { chosenIn, type Chosen } from "./chosen.ts";
 import type { Studio } from "./createStudio.ts";
 import type { PageState } from "./pageState.ts";
@@ -22,6 +23,15 @@ export function useStudioState<T>(select: (state: PageState) => T): T {
   const { getState, subscribe } = useStudio();
   return useStore({ getState, subscribe, getInitialState: getState }, select);
 }
+
+/** The pane that is drawn where the panel edits one: another surface as long as that one's descents are not made. */
+export const useDrawnPane = (): { readonly pane: Pane; readonly index: number } =>
+  useStudioState(
+    useShallow(({ prepared: { shot }, chosen }) => {
+      const index = Math.min(chosen, shot.panes.length - 1);
+      return { pane: shot.panes[index]!, index };
+    }),
+  );
 
 /** What the panel edits. */
 export const useChosen = (): Chosen => useStudioState(useShallow(chosenIn));

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { fittingClip, resolveClip } from "../../shot/settings/clip.ts";
 import { formatOf, formats } from "../../shot/settings/formats.ts";
 import { framesOf } from "../../shot/moment.ts";
+import { prepare } from "../../shot/prepare.ts";
 import type { Shot } from "../../shot/shot.ts";
 import type { Slice } from "../../shot/text/slice.ts";
 import { addClipOptions, withClip, type ClipOptions } from "../options/clipOptions.ts";
@@ -31,7 +32,7 @@ async function run({ frames, ...options }: RecordOptions): Promise<void> {
   const source = await shotFrom(options);
   const format = outputFormat(output, options.format, source.clip?.format);
   const shot = withClip(source, { ...options, format });
-  const part = frames ? partOf(shot, ...frames) : null;
+  const part = frames ? partOf(framesOf(await prepare(shot)), ...frames) : null;
   if (formatOf(format).isStill && part && part[1] - part[0] > 1)
     throw new WrongUse(
       `a PNG holds one picture, not ${part[1] - part[0]}: record a .zip, or --frames ${part[0]}:${part[0] + 1}`,
@@ -47,8 +48,8 @@ function expectMade({ clip }: Shot, { type, note }: Making) {
   if (note !== null) say(note);
 }
 
-function partOf(shot: Shot, from: number, end: number | null): Slice {
-  const count = framesOf(shot);
+/** A part of a clip with so many frames. */
+function partOf(count: number, from: number, end: number | null): Slice {
   const to = end ?? count;
   if (from < to && to <= count) return [from, to];
   throw new WrongUse(`--frames ${from}:${end ?? ""} is no part of the clip: its ${count} frames are 0:${count}`);

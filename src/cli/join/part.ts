@@ -1,4 +1,5 @@
 import { framesOf } from "../../shot/moment.ts";
+import { prepare } from "../../shot/prepare.ts";
 import { shotFromHash } from "../../shot/text/link.ts";
 import { presetShot } from "../../shot/presets/presetShot.ts";
 import type { Shot } from "../../shot/shot.ts";
@@ -41,7 +42,7 @@ export async function wholeOf(parts: readonly Part[]): Promise<Whole> {
   const first = parts[0]!;
   const decoded = await shotFromHash(first.link.slice(first.link.indexOf("#")), presetShot);
   if (!decoded?.isShot) throw new BadData(`${first.path}: the link in it holds no shot`);
-  const frames = framesOf(decoded.shot);
+  const frames = framesOf(await prepare(decoded.shot));
   let next = 0;
   for (const { path, link, slice } of parts) {
     const [from, to] = slice;

@@ -3,9 +3,9 @@ import { ballAt, radiusIn } from "../../mesh/marks/ball.ts";
 import type { Plot } from "../../mesh/surface/plot.ts";
 import { buildSurfaceMesh, type SurfaceMesh } from "../../mesh/surface/surfaceMesh.ts";
 import { trailOf } from "../../mesh/marks/trail.ts";
-import { colorOf, entriesOf, visible } from "../../shot/runs/entries.ts";
+import { colorOf } from "../../shot/runs/entries.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
-import type { Shot } from "../../shot/shot.ts";
+import type { Prepared } from "../../shot/prepare.ts";
 import { drawnPanes } from "../stage/drawn.ts";
 
 /** A pane as a thing in space, for a file: the surface in full resolution and its whole descents, in world units, y up. */
@@ -33,10 +33,9 @@ const finest = 512;
 /** Free space between two panes. */
 const gap = 0.25;
 /** The panes of a shot side by side, with the runs that are shown. */
-export function modelPanes(shot: Shot): readonly ModelPane[] {
+export function modelPanes({ shot, shown }: Prepared): readonly ModelPane[] {
   const look = resolveLook(shot.look);
   const drawn = drawnPanes(shot, look);
-  const entries = entriesOf(shot).filter(visible);
   const vertices = Math.min(look.resolution, finest);
   const meshes = new Map<Plot, SurfaceMesh>();
   const meshOf = (plot: Plot) => {
@@ -49,7 +48,7 @@ export function modelPanes(shot: Shot): readonly ModelPane[] {
     name: `pane ${i + 1}: ${plot.surface.label}`,
     plot,
     mesh: meshOf(plot),
-    runs: entries
+    runs: shown
       .filter(({ pane }) => pane === i)
       .map((entry, layer) => {
         const { name, trajectory } = entry;

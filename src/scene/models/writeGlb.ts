@@ -1,21 +1,21 @@
 import * as THREE from "three";
 import { along, xyz } from "../../core/algebra/vec3.ts";
 import { resolveLook, type LookValues } from "../../shot/settings/look.ts";
-import type { Shot } from "../../shot/shot.ts";
+import type { Prepared } from "../../shot/prepare.ts";
 import { modelGeometry } from "./modelGeometry.ts";
 import { modelPanes, type ModelPane, type ModelRun } from "./modelPanes.ts";
 import { valueColors } from "../surface/valueColors.ts";
 
 /** The surfaces of a shot with their trails and the balls at their ends, as binary glTF 2.0: y up, a solid's box 1 wide. */
-export async function writeGlb(shot: Shot): Promise<ArrayBuffer> {
+export async function writeGlb(prepared: Prepared): Promise<ArrayBuffer> {
   const { GLTFExporter } = await import("three/addons/exporters/GLTFExporter.js");
-  const file = await new GLTFExporter().parseAsync(sceneOf(shot), { binary: true });
+  const file = await new GLTFExporter().parseAsync(sceneOf(prepared), { binary: true });
   return file as ArrayBuffer; // as `binary` has it
 }
 
-function sceneOf(shot: Shot): THREE.Scene {
-  const { colormap } = resolveLook(shot.look);
-  const panes = modelPanes(shot);
+function sceneOf(prepared: Prepared): THREE.Scene {
+  const { colormap } = resolveLook(prepared.shot.look);
+  const panes = modelPanes(prepared);
   const surfaces = new Map(panes.map((pane) => [pane.mesh, coloredGeometry(pane, colormap)]));
   const skin = new THREE.MeshStandardMaterial({ vertexColors: true, side: THREE.DoubleSide, roughness: 0.6 });
   const scene = new THREE.Scene();

@@ -1,6 +1,6 @@
 import * as THREE from "three";
 import { along, xyz } from "../../core/algebra/vec3.ts";
-import type { Shot } from "../../shot/shot.ts";
+import type { Prepared } from "../../shot/prepare.ts";
 import { modelGeometry } from "./modelGeometry.ts";
 import { modelPanes, type ModelRun } from "./modelPanes.ts";
 import { plinthGeometry, plinthHeight } from "../surface/plinthGeometry.ts";
@@ -13,10 +13,10 @@ const standing = 0.6;
  * The surfaces of a shot as closed bodies on plinths, with tubes for trails and balls at their ends, as binary STL for
  * a printer: z up, on the ground, a solid's box 1 wide.
  */
-export async function writeStl(shot: Shot): Promise<DataView> {
+export async function writeStl(prepared: Prepared): Promise<DataView> {
   const { STLExporter } = await import("three/addons/exporters/STLExporter.js");
   const model = new THREE.Group();
-  for (const { mesh, runs, right } of modelPanes(shot)) {
+  for (const { mesh, runs, right } of modelPanes(prepared)) {
     const parts = [modelGeometry(mesh), plinthGeometry(mesh), ...runs.flatMap(runParts)];
     const pane = new THREE.Group().add(...parts.map((part) => new THREE.Mesh(part)));
     pane.position.set(right, plinthHeight, 0);

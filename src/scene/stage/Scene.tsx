@@ -2,13 +2,12 @@ import { createPortal, useFrame, useThree } from "@react-three/fiber";
 import { Fragment, lazy, Suspense, useMemo } from "react";
 import * as THREE from "three";
 import { compose } from "../../shot/layout/composition.ts";
-import { entriesOf, visible } from "../../shot/runs/entries.ts";
+import type { Prepared } from "../../shot/prepare.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
 import { panes as layOut, type Rect } from "../../shot/layout/panes.ts";
 import { mostPanes } from "../../shot/settings/bounds.ts";
 import { palette } from "../../shot/settings/palette.ts";
 import type { Parts } from "../../shot/settings/parts.ts";
-import type { Shot } from "../../shot/shot.ts";
 import { aim } from "./aim.ts";
 import { drawLabels } from "../labels/drawLabels.ts";
 import { drawnPanes } from "./drawn.ts";
@@ -17,7 +16,7 @@ import { PaneView } from "./PaneView.tsx";
 import type { Playhead } from "./playhead.ts";
 
 interface SceneProps {
-  readonly shot: Shot;
+  readonly prepared: Prepared;
   readonly playhead: Playhead;
   /** Receives labels, ticks and the colour bar over the picture. */
   readonly labels: CanvasRenderingContext2D | null;
@@ -32,11 +31,10 @@ const Stats = lazy(() => import("./Stats.tsx"));
 const order = { aim: -1, panes: 1, gizmos: 2, labels: 2 + mostPanes } as const;
 
 /** A whole picture: every pane in its own rectangle of one canvas, and the labels over them. */
-export function Scene({ shot, playhead, labels, parts, isMeasured }: SceneProps) {
+export function Scene({ prepared: { shot, shown }, playhead, labels, parts, isMeasured }: SceneProps) {
   const look = useMemo(() => resolveLook(shot.look), [shot.look]);
   const count = shot.panes.length;
   const drawn = drawnPanes(shot, look);
-  const shown = useMemo(() => entriesOf(shot).filter(visible), [shot]);
   const views = useMemo(
     () => Array.from({ length: count }, () => ({ scene: new THREE.Scene(), camera: new THREE.PerspectiveCamera() })),
     [count],

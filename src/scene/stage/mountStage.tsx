@@ -11,7 +11,7 @@ import {
   type WebGLRenderer,
 } from "three";
 import { pictureParts, type Parts } from "../../shot/settings/parts.ts";
-import type { Shot } from "../../shot/shot.ts";
+import type { Prepared } from "../../shot/prepare.ts";
 import type { Playhead } from "./playhead.ts";
 import { Scene } from "./Scene.tsx";
 
@@ -27,13 +27,13 @@ extend({
   TorusGeometry,
 });
 
-/** A canvas that draws shots, one frame for each call: nothing is drawn by itself. */
+/** A canvas that draws prepared shots, one frame for each call: nothing is drawn by itself. */
 export interface Stage {
   readonly renderer: WebGLRenderer;
   /** In CSS pixels, with so many device pixels to one. */
   resize(width: number, height: number, dpr: number): void;
   /** Draws one frame, complete when it returns. */
-  draw(shot: Shot, playhead: Playhead): void;
+  draw(prepared: Prepared, playhead: Playhead): void;
   dispose(): void;
 }
 
@@ -54,13 +54,13 @@ export async function mountStage(
     dpr: 1,
   });
   let store: RootStore | null = null;
-  let shown: Shot | null = null;
+  let shown: Prepared | null = null;
   /** The scene reads this one in every frame, whoever's moment is drawn. */
   const now: Playhead = { ticks: 0, clock: "steps", cameras: [] };
-  const show = (shot: Shot): RootStore => {
-    if (store && shot === shown) return store;
-    shown = shot;
-    return flushSync(() => root.render(<Scene {...{ shot, playhead: now, labels: context, parts, isMeasured }} />));
+  const show = (prepared: Prepared): RootStore => {
+    if (store && prepared === shown) return store;
+    shown = prepared;
+    return flushSync(() => root.render(<Scene {...{ prepared, playhead: now, labels: context, parts, isMeasured }} />));
   };
   const size = { width: 2, height: 2, dpr: 1 };
   const applySize = (state: ReturnType<RootStore["getState"]>) => {
@@ -76,9 +76,9 @@ export async function mountStage(
       labels.width = Math.round(width * dpr);
       labels.height = Math.round(height * dpr);
     },
-    draw: (shot, playhead) => {
+    draw: (prepared, playhead) => {
       Object.assign(now, { outlined: [] }, playhead);
-      store = show(shot);
+      store = show(prepared);
       applySize(store.getState());
       store.getState().advance(0);
     },

@@ -4,10 +4,9 @@ import { fromXyz } from "../../core/algebra/vec3.ts";
 import { ballAt } from "../../mesh/marks/ball.ts";
 import { pick } from "../../mesh/pick.ts";
 import { compose } from "../../shot/layout/composition.ts";
-import { entriesOf, visible } from "../../shot/runs/entries.ts";
+import type { Prepared } from "../../shot/prepare.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
 import { paneAt, panes as layOut } from "../../shot/layout/panes.ts";
-import type { Shot } from "../../shot/shot.ts";
 import { aim } from "./aim.ts";
 import { projection } from "../labels/axisLabels.ts";
 import { drawnPanes } from "./drawn.ts";
@@ -27,7 +26,7 @@ const reach = 20;
 
 /** Finds the pane, ball and surface point under a pixel, in CSS pixels from the picture's top left corner. */
 export function pointAtPixel(
-  shot: Shot,
+  { shot, shown }: Prepared,
   playhead: Playhead,
   width: number,
   height: number,
@@ -38,7 +37,7 @@ export function pointAtPixel(
   const index = Math.max(0, paneAt(rects, x, y));
   const rect = rects[index]!;
   const { plot } = drawnPanes(shot, resolveLook(shot.look))[index]!;
-  const runs = entriesOf(shot).filter((entry) => entry.pane === index && visible(entry));
+  const runs = shown.filter((entry) => entry.pane === index);
   const camera = new THREE.PerspectiveCamera();
   aim(
     camera,

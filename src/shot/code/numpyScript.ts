@@ -6,7 +6,7 @@ import { readRule } from "../../core/optimizers/rule.ts";
 import type { Vec2 } from "../../core/algebra/vec2.ts";
 import { methodOf, resolveRun, type ResolvedRun } from "../runs/resolveRun.ts";
 import { surfaceCode, surfaceOf } from "../problems/index.ts";
-import { trajectoriesOf } from "../runs/trajectories.ts";
+import { descentOf } from "../runs/descents.ts";
 import type { Pane } from "../shot.ts";
 import { chanceOf, type Chance } from "./chance.ts";
 import { headOf, unreadable, type Script } from "./script.ts";
@@ -21,7 +21,7 @@ export function numpyScript(pane: Pick<Pane, "surface" | "runs">, index: number)
   const code = surfaceCode(pane.surface, "np");
   if (!code) return { problem: unreadable(surface) };
   const run = resolveRun(surface, pane.runs[index]!, index);
-  const steps = trajectoriesOf(pane)[index]!.length - 1;
+  const steps = descentOf({ surface: pane.surface, run: pane.runs[index]!, index }).length - 1;
   const method = methodOf(run);
   const search = searchCode[run.optimizer];
   const step = search?.step ?? ruleLines(method.entry, paramsOfStep(method, 0));

@@ -6,7 +6,7 @@ import type { ScheduleEntry } from "../../core/schedules/schedule.ts";
 import { schedules } from "../../core/schedules/index.ts";
 import { resolveRun } from "../runs/resolveRun.ts";
 import { surfaceCode, surfaceOf } from "../problems/index.ts";
-import { trajectoriesOf } from "../runs/trajectories.ts";
+import { descentOf } from "../runs/descents.ts";
 import type { Pane } from "../shot.ts";
 import { chanceOf } from "./chance.ts";
 import { headOf, unreadable, type Script } from "./script.ts";
@@ -21,7 +21,7 @@ export function torchScript(pane: Pick<Pane, "surface" | "runs">, index: number)
   if (!entry.torch) return { problem: `PyTorch has no ${entry.label}` };
   const schedule: ScheduleEntry | null = run.schedule ? schedules[run.schedule.id] : null;
   if (schedule && !schedule.torch) return { problem: `PyTorch has no schedule like ${schedule.label}` };
-  const steps = trajectoriesOf(pane)[index]!.length - 1;
+  const steps = descentOf({ surface: pane.surface, run: pane.runs[index]!, index }).length - 1;
   const { isBatched, isNoisy, lists } = chanceOf(run, pane.surface, steps, "torch");
   const loss = `f(theta${isBatched ? ", batches[k]" : ""})${isNoisy ? " + noise[k] @ theta" : ""}`;
   const { name, fixed } = entry.torch;

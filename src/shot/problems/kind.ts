@@ -12,6 +12,15 @@ export interface Changed<S> {
   readonly problem?: string;
 }
 
+/** Says when work is not wanted any more: an `AbortSignal` is one. */
+export interface Signal {
+  readonly aborted: boolean;
+  throwIfAborted(): void;
+}
+
+/** Something that takes long; tells the share that is done. Rejects with the signal's reason, or with a sentence. */
+export type Work = (signal: Signal, progress: (share: number) => void) => Promise<void>;
+
 type SettingValue = string | number | boolean;
 
 /** Something that can be set in specs of one kind: a row of the panel, an option of the command line. */
@@ -51,6 +60,8 @@ export interface ProblemKind<S> {
   /** What becomes of somebody's own data in a link; `null` where there are none. */
   travels(spec: S): string | null;
 
+  /** What must be done, once, before the surface can be asked for; `null` or left out: nothing. */
+  prepare?(spec: S): Work | null;
   surface(spec: S): Surface;
   /** What the surface is made of, for charts. */
   dataset(spec: S): Dataset | null;

@@ -4,7 +4,6 @@ import { stepAfterEvaluations, type Trajectory } from "../../core/descent/trajec
 import { palette, type ThemeId } from "../settings/palette.ts";
 import { methodOf, resolveRun, type ResolvedRun } from "./resolveRun.ts";
 import { surfaceOf } from "../problems/index.ts";
-import { trajectoriesOf } from "./trajectories.ts";
 import { marksOf, type RunMarks } from "./runMarks.ts";
 import type { Run, Shot } from "../shot.ts";
 import type { Timeline } from "../settings/timeline.ts";
@@ -17,27 +16,19 @@ export interface Entry extends RunMarks {
   readonly trajectory: Trajectory;
 }
 
-/** Every run of a shot, pane by pane, the hidden ones too. */
-export function entriesOf(shot: Pick<Shot, "panes">): readonly Entry[] {
-  const trajectories = shot.panes.map(trajectoriesOf);
-  return marksOf(shot).map((marks) => {
+/** Every run of a shot, pane by pane, the hidden ones too; their descents in the same order. */
+export const entriesOf = (shot: Pick<Shot, "panes">, descents: readonly Trajectory[]): readonly Entry[] =>
+  marksOf(shot).map((marks, place) => {
     const { surface: spec, runs } = shot.panes[marks.pane]!;
     const [surface, run] = [surfaceOf(spec), runs[marks.index]!];
-    return {
-      ...marks,
-      run,
-      resolved: resolveRun(surface, run, marks.index),
-      surface,
-      trajectory: trajectories[marks.pane]![marks.index]!,
-    };
+    return { ...marks, run, resolved: resolveRun(surface, run, marks.index), surface, trajectory: descents[place]! };
   });
-}
 
 /** How an entry's descent ended, in words. */
 export const endingOf = ({ surface, resolved, trajectory }: Entry): string =>
   describeEnding(surface, methodOf(resolved), trajectory, resolved.limits);
 
-export const visible = ({ run }: Entry): boolean => run.hidden !== true;
+export const visible = ({ run }: Pick<Entry, "run">): boolean => run.hidden !== true;
 
 /** An entry's colour in a theme. */
 export const colorOf = ({ color }: Entry, theme: ThemeId): string => palette[theme].runColors[color]!;
@@ -48,12 +39,10 @@ type Clock = Timeline["clock"];
 export const stepOn = (clock: Clock, trajectory: Trajectory, ticks: number): number =>
   clock === "evaluations" ? stepAfterEvaluations(trajectory, ticks) : Math.min(ticks, trajectory.length - 1);
 
-/** The clock's reading when the longest run of a shot ends. */
-export function lastTickOf(shot: Pick<Shot, "panes" | "timeline">): number {
-  const ends = shot.panes
-    .flatMap(trajectoriesOf)
-    .map(({ length, evaluationCounts }) =>
-      shot.timeline.clock === "evaluations" ? evaluationCounts[length - 1]! : length - 1,
-    );
-  return Math.max(...ends);
-}
+/** The clock's reading when the last of some runs ends. */
+export const lastTickOf = (clock: Clock, entries: readonly Entry[]): number =>
+  Math.max(
+    ...entries.map(({ trajectory: { length, evaluationCounts } }) =>
+      clock === "evaluations" ? evaluationCounts[length - 1]! : length - 1,
+    ),
+  );

@@ -1,7 +1,6 @@
 import { stateAt, type Trajectory } from "../../core/descent/trajectory.ts";
-import { entriesOf } from "./entries.ts";
+import type { Entry } from "./entries.ts";
 import type { ResolvedRun } from "./resolveRun.ts";
-import type { Shot } from "../shot.ts";
 
 /** A trajectory and what tells it from others. */
 export interface Labelled {
@@ -12,9 +11,9 @@ export interface Labelled {
   readonly trajectory: Trajectory;
 }
 
-/** Every run of a shot, the hidden ones too. Panes and their runs are counted from 1, as in the page. */
-export const labelledRuns = (shot: Pick<Shot, "panes">): readonly Labelled[] =>
-  entriesOf(shot).map(({ pane, index, name, resolved, trajectory }) => ({
+/** Runs with what they descend with. Panes and their runs are counted from 1, as in the page. */
+export const labelledRuns = (entries: readonly Entry[]): readonly Labelled[] =>
+  entries.map(({ pane, index, name, resolved, trajectory }) => ({
     labels: { pane: pane + 1, run: index + 1 },
     about: { name, ...settingsOf(resolved) },
     trajectory,

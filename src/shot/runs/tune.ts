@@ -1,12 +1,9 @@
-import { descend } from "../../core/descent/descend.ts";
-import { optimizerOf } from "../../core/optimizers/method.ts";
-import type { Trajectory } from "../../core/descent/trajectory.ts";
 import { scoreOf, type Objective } from "./objective.ts";
-import { methodOf, resolveRun } from "./resolveRun.ts";
-import { rowsOf, surfaceOf } from "../problems/index.ts";
+import { beginRun } from "./descents.ts";
+import { resolveRun } from "./resolveRun.ts";
+import { surfaceOf } from "../problems/index.ts";
 import type { Run } from "../shot.ts";
 import type { SurfaceSpec } from "../problems/index.ts";
-import { stepViews } from "./stepViews.ts";
 
 /** A step size and what came of it; Infinity where the descent diverged or never reached the target. */
 export interface Tried {
@@ -51,7 +48,10 @@ export function tune(
     const lr = Number((10 ** exponent).toPrecision(3));
     const known = tried.get(lr);
     if (known !== undefined) return known;
-    const score = scoreOf(descentOf(spec, { ...run, params: { ...params, lr } }, index), objective);
+    const score = scoreOf(
+      beginRun({ surface: spec, run: { ...run, params: { ...params, lr } }, index }).descent.trajectory(),
+      objective,
+    );
     tried.set(lr, score);
     hear?.({ lr, score });
     return score;
@@ -76,12 +76,4 @@ export function tune(
   const curve = [...tried].map(([lr, score]): Tried => ({ lr, score })).toSorted((one, other) => one.lr - other.lr);
   const best = curve.reduce((one, other) => (other.score < one.score ? other : one));
   return { best: Number.isFinite(best.score) ? best : null, curve };
-}
-
-/** A run's descent with the step size that it has. */
-function descentOf(spec: SurfaceSpec, run: Run, index: number): Trajectory {
-  const surface = surfaceOf(spec);
-  const resolved = resolveRun(surface, run, index);
-  const views = stepViews(surface, rowsOf(spec), resolved);
-  return descend(surface, optimizerOf(methodOf(resolved)), resolved.start, resolved.limits, views);
 }

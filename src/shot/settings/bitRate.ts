@@ -1,7 +1,7 @@
 import { fittingClip, type Clip } from "./clip.ts";
 import { formatOf } from "./formats.ts";
 import { framesOf } from "../moment.ts";
-import type { Shot } from "../shot.ts";
+import type { Prepared } from "../prepare.ts";
 
 /** Bits per second at 1280 × 720 and 30 frames/s in H.264: smooth shading and thin lines on a still ground. */
 const usual = { pixels: 1280 * 720, fps: 30, bits: 5e6 } as const;
@@ -19,10 +19,11 @@ export function bitRateOf(clip: Clip | undefined): number {
 }
 
 /** About how many bytes a shot's file will have. */
-export function estimatedBytes(shot: Shot): number {
+export function estimatedBytes(prepared: Prepared): number {
+  const { shot } = prepared;
   const { format, width, height, fps, camera } = fittingClip(shot.clip);
   const { bytesPerPixel, isStill } = formatOf(format);
-  const frames = isStill ? 1 : framesOf(shot);
+  const frames = isStill ? 1 : framesOf(prepared);
   return bytesPerPixel
     ? frames * bytesPerPixel[camera === "still" ? "still" : "moving"] * width * height
     : ((frames / fps) * bitRateOf(shot.clip)) / 8;

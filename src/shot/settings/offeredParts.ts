@@ -1,12 +1,13 @@
 import { compares } from "../layout/composition.ts";
-import { entriesOf, visible } from "../runs/entries.ts";
+import { visible } from "../runs/entries.ts";
+import { runsOf } from "../runs/descents.ts";
 import { partSettings, type Parts } from "./parts.ts";
 import { datasetOf } from "../problems/index.ts";
 import type { Shot } from "../shot.ts";
 
 /** The parts that a picture of a shot can hold: a comparison has no charts, and a plain function no data. */
 export function offeredParts({ panes }: Pick<Shot, "panes">): readonly (keyof Parts)[] {
-  const hasCharts = !compares(panes.length, entriesOf({ panes }).filter(visible).length);
+  const hasCharts = !compares(panes.length, runsOf({ panes }).filter(visible).length);
   const hasData = panes.some(({ surface }) => datasetOf(surface) !== null);
   const names = Object.keys(partSettings) as (keyof Parts)[];
   return names.filter((name) => (name === "loss" ? hasCharts : name === "data" ? hasCharts && hasData : true));

@@ -9,7 +9,7 @@ import type { Trajectory } from "../../../src/core/descent/trajectory.ts";
 import { datasetOfRows } from "../../../src/data/dataset.ts";
 import { methodOf, resolveRun, type ResolvedRun } from "../../../src/shot/runs/resolveRun.ts";
 import { surfaceOf } from "../../../src/shot/problems/index.ts";
-import { trajectoriesOf } from "../../../src/shot/runs/trajectories.ts";
+import { descentsOf } from "../../descentsOf.ts";
 import type { Run } from "../../../src/shot/shot.ts";
 import type { SurfaceSpec } from "../../../src/shot/problems/index.ts";
 import { viewOfFormula } from "../../core/viewOfFormula.ts";
@@ -105,7 +105,7 @@ export function compared(chosen: readonly Case[], printed: readonly (readonly (r
   let [all, sound] = [0, 0];
   const differing = chosen.flatMap(([name, spec, run], i) => {
     const surface = surfaceOf(spec);
-    const trajectory = trajectoriesOf({ surface: spec, runs: [run] })[0]!;
+    const trajectory = descentsOf({ surface: spec, runs: [run] })[0]!;
     const states = soundStates(surface, resolveRun(surface, run, 0), trajectory);
     all += trajectory.length;
     sound += states;

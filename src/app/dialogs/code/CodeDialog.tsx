@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from "react";
 import { formatCount } from "../../../core/format.ts";
 import { numpyScript } from "../../../shot/code/numpyScript.ts";
 import { torchScript } from "../../../shot/code/torchScript.ts";
-import { entriesOf } from "../../../shot/runs/entries.ts";
+import { marksOf } from "../../../shot/runs/runMarks.ts";
 import { capitalized } from "../../../picture/capitalized.ts";
 import { CopyButton } from "../../controls/CopyButton.tsx";
 import { Dialog } from "../Dialog.tsx";
@@ -25,8 +25,8 @@ const mostShown = 100_000;
 export default function CodeDialog() {
   const studio = useStudio();
   const close = () => studio.setState({ dialog: null });
-  const shot = useStudioState((state) => state.shot);
-  const entries = useMemo(() => entriesOf(shot), [shot]);
+  const shot = useStudioState((state) => state.prepared.shot);
+  const entries = useMemo(() => marksOf(shot), [shot]);
   const [which, choose] = useState(() => {
     const { index: pane, run } = studio.chosen();
     return entries.findIndex((entry) => entry.pane === pane && entry.index === (run ?? 0));

@@ -23,7 +23,8 @@ type Outcome = { readonly saved: string } | { readonly problem: string } | "work
 export default function ExportDialog() {
   const studio = useStudio();
   const close = () => studio.setState({ dialog: null });
-  const shot = useStudioState((state) => state.shot);
+  const prepared = useStudioState((state) => state.prepared);
+  const { shot } = prepared;
   const [id, setId] = useState<ExportId>("png");
   const [options, setOptions] = useState(firstOptions);
   const [outcome, setOutcome] = useState<Outcome>(null);
@@ -35,7 +36,7 @@ export default function ExportDialog() {
     setOutcome("working");
     await afterPaint();
     try {
-      saveFile(name, await write(shot, studio.playhead, options), type);
+      saveFile(name, await write(prepared, studio.playhead, options), type);
       setOutcome({ saved: name });
     } catch (error) {
       setOutcome({ problem: error instanceof Error ? error.message : String(error) });

@@ -1,6 +1,7 @@
 import type { Playhead } from "../../../scene/stage/playhead.ts";
 import { writeGlb } from "../../../scene/models/writeGlb.ts";
 import { writeStl } from "../../../scene/models/writeStl.ts";
+import type { Prepared } from "../../../shot/prepare.ts";
 import type { Shot } from "../../../shot/shot.ts";
 import { csvLines, jsonLines, labelledRuns } from "../../../shot/runs/trajectoryTable.ts";
 import { fileName } from "../../files/fileName.ts";
@@ -15,7 +16,7 @@ interface Export {
   readonly ending: string;
   readonly type: string;
   /** What is in the file; rejects with a sentence for the user. Only a picture depends on the moment and its options. */
-  readonly write: (shot: Shot, playhead: Playhead, options: PictureOptions) => Promise<BlobPart> | BlobPart;
+  readonly write: (prepared: Prepared, playhead: Playhead, options: PictureOptions) => Promise<BlobPart> | BlobPart;
 }
 
 const text = (lines: Iterable<string>) => new Blob(Array.from(lines, (line) => `${line}\n`));
@@ -33,14 +34,14 @@ export const exports = {
     about: "A row for every step of every run: point, value, gradient and step size, with all digits.",
     ending: "-trajectories.csv",
     type: "text/csv",
-    write: (shot) => text(csvLines(labelledRuns(shot))),
+    write: ({ entries }) => text(csvLines(labelledRuns(entries))),
   },
   json: {
     label: "Trajectories (JSON)",
     about: "The same as columns for each run, with its name, optimizer, parameters, ending and evaluations.",
     ending: "-trajectories.json",
     type: "application/json",
-    write: (shot) => text(jsonLines(labelledRuns(shot))),
+    write: ({ entries }) => text(jsonLines(labelledRuns(entries))),
   },
   glb: {
     label: "Surface and trails (GLB)",
@@ -54,7 +55,7 @@ export const exports = {
     about: "Closed bodies with raised trails, on plinths. The box is 1 wide, z is up: scale it to the size you want.",
     ending: ".stl",
     type: "model/stl",
-    write: async (shot) => (await writeStl(shot)) as DataView<ArrayBuffer>,
+    write: async (prepared) => (await writeStl(prepared)) as DataView<ArrayBuffer>,
   },
 } as const satisfies Record<string, Export>;
 

@@ -1,11 +1,11 @@
 import type { Playhead } from "../../../scene/stage/playhead.ts";
-import type { Shot } from "../../../shot/shot.ts";
+import type { Prepared } from "../../../shot/prepare.ts";
 import { mountPicture, type PictureOptions } from "../../../picture/mountPicture.ts";
 
 /** A shot at one moment as PNG. */
-export async function writePng(shot: Shot, playhead: Playhead, options: PictureOptions): Promise<Blob> {
+export async function writePng(prepared: Prepared, playhead: Playhead, options: PictureOptions): Promise<Blob> {
   const moment = { ...playhead }; // the page goes on meanwhile
-  const picture = await mountPicture(shot, options);
+  const picture = await mountPicture(prepared, options);
   try {
     picture.draw(moment);
     const file = await new Promise<Blob | null>((resolve) => picture.canvas.toBlob(resolve, "image/png"));

@@ -2,25 +2,25 @@ import { useRef } from "react";
 import { formatCount } from "../../../core/format.ts";
 import { fittingClip } from "../../../shot/settings/clip.ts";
 import { framesOf, momentOf } from "../../../shot/moment.ts";
-import type { Shot } from "../../../shot/shot.ts";
+import type { Prepared } from "../../../shot/prepare.ts";
 import { useFrames } from "./useFrames.ts";
 
 /** Of its longer side: sharp enough to judge, small enough to follow the slider. */
 const pixels = 640;
 
 interface PreviewProps {
-  readonly shot: Shot;
+  readonly prepared: Prepared;
   readonly frame: number;
   readonly choose: (frame: number) => void;
 }
 
 /** The very frames that will be recorded, one at a time. */
-export function Preview({ shot, frame, choose }: PreviewProps) {
+export function Preview({ prepared, frame, choose }: PreviewProps) {
   const host = useRef<HTMLDivElement>(null);
-  const problem = useFrames(host, shot, frame, pixels);
-  const { width, height, fps } = fittingClip(shot.clip);
-  const last = framesOf(shot) - 1;
-  const { ticks, clock } = momentOf(shot, Math.min(frame, last));
+  const problem = useFrames(host, prepared, frame, pixels);
+  const { width, height, fps } = fittingClip(prepared.shot.clip);
+  const last = framesOf(prepared) - 1;
+  const { ticks, clock } = momentOf(prepared, Math.min(frame, last));
   const unit = clock === "steps" ? "step" : "evaluation";
   return (
     <div className="preview">

@@ -4,7 +4,7 @@ import { bitRateOf, estimatedBytes } from "../../../shot/settings/bitRate.ts";
 import { formatOf, mediaTypes } from "../../../shot/settings/formats.ts";
 import { fittingClip } from "../../../shot/settings/clip.ts";
 import { framesOf } from "../../../shot/moment.ts";
-import type { Shot } from "../../../shot/shot.ts";
+import type { Prepared } from "../../../shot/prepare.ts";
 import { Dialog } from "../Dialog.tsx";
 import { askWhereToSave, writesToDisk } from "../../files/askWhereToSave.ts";
 import { ClipFields } from "./ClipFields.tsx";
@@ -21,8 +21,9 @@ import { useStudio, useStudioState } from "../../state/useStudio.ts";
 export default function RecordDialog() {
   const studio = useStudio();
   const close = () => studio.setState({ dialog: null });
-  const shot = useStudioState((state) => state.shot);
-  const frames = framesOf(shot);
+  const prepared = useStudioState((state) => state.prepared);
+  const { shot } = prepared;
+  const frames = framesOf(prepared);
   const [chosenFrame, setFrame] = useState(Math.floor(frames / 3));
   const frame = Math.min(chosenFrame, frames - 1);
   const negotiated = useEncoding(shot);
@@ -38,7 +39,7 @@ export default function RecordDialog() {
       if (!bytes) return;
       close();
       void startRecording(studio, {
-        shot,
+        prepared,
         encoding,
         name,
         bytes,
@@ -52,15 +53,15 @@ export default function RecordDialog() {
   return (
     <Dialog name="record" title="Record a video" close={close}>
       <form onSubmit={(event) => void start(event)} className="record-form">
-        <Preview shot={shot} frame={frame} choose={setFrame} />
+        <Preview prepared={prepared} frame={frame} choose={setFrame} />
         <div className="record-fields">
           <ClipFields shot={shot} />
         </div>
         <div className="record-end">
           <output>
             <strong>{recordName(shot, encoding)}</strong>
-            <span>{summary(shot, negotiated)}</span>
-            {clipNotes(shot, encoding, writesToDisk()).map((note) => (
+            <span>{summary(prepared, negotiated)}</span>
+            {clipNotes(prepared, encoding, writesToDisk()).map((note) => (
               <span key={note}>{note}</span>
             ))}
           </output>
@@ -78,14 +79,15 @@ export default function RecordDialog() {
 }
 
 /** What will be made, in one line. */
-function summary(shot: Shot, negotiated: Negotiated): string {
-  const { format, width, height, fps } = fittingClip(shot.clip);
-  const frames = framesOf(shot);
+function summary(prepared: Prepared, negotiated: Negotiated): string {
+  const { clip } = prepared.shot;
+  const { format, width, height, fps } = fittingClip(clip);
+  const frames = framesOf(prepared);
   const size = `${formatCount(width)} × ${formatCount(height)}`;
-  const estimate = `about ${bytesInWords(estimatedBytes(shot))}`;
+  const estimate = `about ${bytesInWords(estimatedBytes(prepared))}`;
   if (formatOf(format).isStill) return `${size} pixels, the frame shown, ${estimate}`;
   const length = `${formatCount(frames)} ${frames === 1 ? "frame" : "frames"}, ${(frames / fps).toFixed(2)} s`;
   const isVideo = typeof negotiated === "object" && "encoding" in negotiated && negotiated.encoding;
-  const codec = isVideo ? `${bitRateInWords(bitRateOf(shot.clip))} (${isVideo.config.codec}), ` : "";
+  const codec = isVideo ? `${bitRateInWords(bitRateOf(clip))} (${isVideo.config.codec}), ` : "";
   return `${size} pixels, ${length}, ${codec}${estimate}`;
 }

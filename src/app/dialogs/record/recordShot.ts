@@ -7,6 +7,7 @@ import { fittingClip } from "../../../shot/settings/clip.ts";
 import { hashOfShot } from "../../../shot/text/link.ts";
 import { framesOf } from "../../../shot/moment.ts";
 import { surfaceOf } from "../../../shot/problems/index.ts";
+import type { Prepared } from "../../../shot/prepare.ts";
 import type { Shot } from "../../../shot/shot.ts";
 import { linkOfSlice } from "../../../shot/text/slice.ts";
 import { capitalized } from "../../../picture/capitalized.ts";
@@ -30,28 +31,25 @@ export const encodingFor = async ({ clip }: Shot): Promise<Encoding | null> =>
  * and nothing is held any longer when this rejects.
  */
 export async function recordShot(
-  shot: Shot,
+  prepared: Prepared,
   encoding: Encoding | null,
   bytes: ByteSink,
   options: RecordShotOptions = {},
 ) {
   const { page = location.origin + location.pathname, signal, onProgress } = options;
-  const frames = options.frames ?? everyFrame(shot);
+  const { shot } = prepared;
+  const total = framesOf(prepared);
+  const isStill = formatOf(fittingClip(shot.clip).format).isStill;
+  const frames = options.frames ?? [isStill ? total - 1 : 0, total];
   const [from, to] = frames;
   const title = shot.title ?? capitalized(surfaceOf(shot.panes[0]!.surface).label);
   const link = page + (await hashOfShot(shot));
   const about = { title, link: options.frames ? linkOfSlice(link, frames) : link };
-  const { draw, dispose } = await mountFrames(shot);
+  const { draw, dispose } = await mountFrames(prepared);
   try {
-    const sink = await openSink({ shot, about, bytes, draw, count: to - from, encoding });
+    const sink = await openSink({ clip: shot.clip, frames: total, about, bytes, draw, count: to - from, encoding });
     await record({ draw, sink, frames }, { signal, onProgress });
   } finally {
     dispose();
   }
-}
-
-/** All frames of a clip; of one that is a single picture, the last. */
-function everyFrame(shot: Shot): readonly [from: number, to: number] {
-  const frames = framesOf(shot);
-  return formatOf(fittingClip(shot.clip).format).isStill ? [frames - 1, frames] : [0, frames];
 }

@@ -1,6 +1,7 @@
 import { mediaTypes } from "../../../shot/settings/formats.ts";
 import { framesOf } from "../../../shot/moment.ts";
 import type { Shot } from "../../../shot/shot.ts";
+import { prepareInPage } from "../../preparing/prepareInPage.ts";
 import type { RecordScript } from "../../scripting.ts";
 import { mountFrames } from "../../../picture/mountFrames.ts";
 import { encodingFor, recordShot } from "./recordShot.ts";
@@ -8,11 +9,12 @@ import { extensionOf, recordName } from "../../files/recordName.ts";
 
 /** Records for a script, which takes the bytes. */
 export const recordForScript: RecordScript = async (shot, write, { onStart, onProgress, ...options } = {}) => {
+  const prepared = await prepareInPage(shot, options.signal);
   const encoding = await encodingFor(shot);
   const making = {
     name: recordName(shot, encoding),
     type: mediaTypes[extensionOf(shot, encoding)],
-    frames: framesOf(shot),
+    frames: framesOf(prepared),
     codec: encoding?.config.codec ?? null,
     note: encoding?.note ?? null,
   };
@@ -22,7 +24,7 @@ export const recordForScript: RecordScript = async (shot, write, { onStart, onPr
     close: async () => {},
     abort: async () => {},
   };
-  await recordShot(shot, encoding, bytes, {
+  await recordShot(prepared, encoding, bytes, {
     ...options,
     onProgress: onProgress && (({ done, of }) => onProgress(done, of)),
   });
@@ -31,7 +33,7 @@ export const recordForScript: RecordScript = async (shot, write, { onStart, onPr
 
 /** SHA-256 of the pixels of frames of a shot's clip, drawn in the order given, in hexadecimal. */
 export async function hashFrames(shot: Shot, frames: readonly number[]): Promise<readonly string[]> {
-  const { canvas, draw, dispose } = await mountFrames(shot);
+  const { canvas, draw, dispose } = await mountFrames(await prepareInPage(shot));
   try {
     const context = canvas.getContext("2d")!;
     const hashes: string[] = [];

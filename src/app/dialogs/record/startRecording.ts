@@ -1,13 +1,13 @@
 import type { ByteSink } from "../../../record/byteSink.ts";
 import type { Encoding } from "../../../record/media/negotiate.ts";
 import type { Progress } from "../../../record/record.ts";
-import type { Shot } from "../../../shot/shot.ts";
+import type { Prepared } from "../../../shot/prepare.ts";
 import { updateRecording } from "./recording.ts";
 import { recordShot } from "./recordShot.ts";
 import type { Studio } from "../../state/createStudio.ts";
 
 interface StartOptions {
-  readonly shot: Shot;
+  readonly prepared: Prepared;
   readonly encoding: Encoding | null;
   readonly name: string;
   readonly bytes: ByteSink;
@@ -25,7 +25,7 @@ const cancelled = "cancelled";
 /** Records in the background of the page, which shows how far it is. Resolves when it has ended, well or not. */
 export async function startRecording(
   studio: Studio,
-  { shot, encoding, name, bytes, frames }: StartOptions,
+  { prepared, encoding, name, bytes, frames }: StartOptions,
 ): Promise<void> {
   const stop = new AbortController();
   const thumbnail = document.createElement("canvas");
@@ -44,7 +44,7 @@ export async function startRecording(
   const { counted, size } = counting(bytes);
   addEventListener("beforeunload", askFirst);
   try {
-    await recordShot(shot, encoding, counted, {
+    await recordShot(prepared, encoding, counted, {
       frames,
       signal: stop.signal,
       onProgress: reporting(studio, thumbnail, size),

@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from "react";
 import { fittingClip } from "../../../shot/settings/clip.ts";
 import { framesOf } from "../../../shot/moment.ts";
-import type { Shot } from "../../../shot/shot.ts";
+import type { Prepared } from "../../../shot/prepare.ts";
 import { mountFrames, type Frames } from "../../../picture/mountFrames.ts";
 
 /**
@@ -10,18 +10,19 @@ import { mountFrames, type Frames } from "../../../picture/mountFrames.ts";
  */
 export function useFrames(
   host: RefObject<HTMLElement | null>,
-  shot: Shot,
+  prepared: Prepared,
   frame: number,
   pixels: number,
 ): string | null {
   const [frames, setFrames] = useState<Frames | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const { shot } = prepared;
   const clip = fittingClip(shot.clip);
   const { width, height, title, readout, loss, data, legend, axes } = clip;
   useEffect(() => {
     const ended = new AbortController();
     const begin = async () => {
-      const made = await mountFrames(shot, Math.min(1, pixels / Math.max(width, height)));
+      const made = await mountFrames(prepared, Math.min(1, pixels / Math.max(width, height)));
       if (ended.signal.aborted) return made.dispose();
       ended.signal.addEventListener("abort", made.dispose);
       host.current!.replaceChildren(made.canvas);
@@ -37,10 +38,10 @@ export function useFrames(
   }, [host, pixels, shot.panes, shot.look, shot.title, width, height, title, readout, loss, data, legend, axes]);
   useEffect(() => {
     try {
-      frames?.draw(Math.min(frame, framesOf(shot) - 1), shot);
+      frames?.draw(Math.min(frame, framesOf(prepared) - 1), prepared);
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     }
-  }, [frames, frame, shot]);
+  }, [frames, frame, prepared]);
   return problem;
 }

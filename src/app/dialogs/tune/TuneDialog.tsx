@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { tuningProblem } from "../../../shot/runs/describeTuning.ts";
 import { setParam } from "../../../shot/edits.ts";
-import { entriesOf, type Entry } from "../../../shot/runs/entries.ts";
+import { type Entry } from "../../../shot/runs/entries.ts";
 import type { Pane } from "../../../shot/shot.ts";
 import { suggestedTarget } from "../../../shot/runs/standings.ts";
 import { Dialog } from "../Dialog.tsx";
@@ -17,9 +17,10 @@ import { useStudio, useStudioState, useChosen } from "../../state/useStudio.ts";
 export default function TuneDialog() {
   const studio = useStudio();
   const close = () => studio.setState({ dialog: null });
-  const { pane, index } = useChosen();
-  const panes = useStudioState((state) => state.shot.panes);
-  const entries = useMemo(() => entriesOf({ panes }).filter((entry) => entry.pane === index), [panes, index]);
+  const { index } = useChosen();
+  const prepared = useStudioState((state) => state.prepared);
+  const pane = prepared.shot.panes[index] ?? prepared.shot.panes[0]!;
+  const entries = useMemo(() => prepared.entries.filter((entry) => entry.pane === index), [prepared.entries, index]);
   const [goal, setGoal] = useState<TuningGoal>(() => {
     const { run, shot } = studio.getState();
     const which = run !== null && run < pane.runs.length ? run : null;

@@ -1,4 +1,5 @@
 import type { Tried, Tuned } from "../../../shot/runs/tune.ts";
+import { askWorker } from "../../preparing/askWorker.ts";
 import type { TuneMessage, TuneRequest } from "./tune.worker.ts";
 
 interface TuneOptions {
@@ -14,20 +15,10 @@ export async function tuneInWorker(
   { onProgress, signal }: TuneOptions,
 ): Promise<readonly Tuned[]> {
   const worker = new Worker(new URL("./tune.worker.ts", import.meta.url), { type: "module" });
-  try {
-    return await new Promise<readonly Tuned[]>((resolve, reject) => {
-      signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
-      worker.addEventListener("message", ({ data }: MessageEvent<TuneMessage>) => {
-        if ("tuned" in data) resolve(data.tuned);
-        else onProgress(data.curves);
-      });
-      worker.addEventListener("error", ({ message }) =>
-        reject(new Error(`Tuning stopped (${message || "it did not start"}). Reload the page and try again.`)),
-      );
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin, a window has
-      worker.postMessage(request);
-    });
-  } finally {
-    worker.terminate();
-  }
+  return askWorker(worker, request, signal, "Tuning stopped", (said) => {
+    const message = said as TuneMessage;
+    if ("tuned" in message) return message.tuned;
+    onProgress(message.curves);
+    return undefined;
+  });
 }
