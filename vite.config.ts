@@ -14,10 +14,19 @@ const withoutPolicyInDev: Plugin = {
   transformIndexHtml: (html) => html.replace(/<meta[^>]*http-equiv="Content-Security-Policy"[^>]*>/i, ""),
 };
 
+/** Every scheme of d3-scale-chromatic is made when it is loaded, by calls that a bundler must keep unless it is told that they do nothing else. */
+const onlyUsedSchemes: Plugin = {
+  name: "only-used-schemes",
+  transform: {
+    filter: { id: /d3-scale-chromatic/ },
+    handler: (code) => code.replace(/^(var [\w$]+ = )(?=[\w$]+\(|new Array\()/gm, "$1/* @__PURE__ */ "),
+  },
+};
+
 /** The page, which may be hosted in any folder; and with it the tests. */
 const app = defineConfig({
   base: "./",
-  plugins: [react(), withoutPolicyInDev],
+  plugins: [react(), withoutPolicyInDev, onlyUsedSchemes],
   build: {
     outDir: "dist/app",
     emptyOutDir: true,

@@ -1,10 +1,10 @@
-import { useRef } from "react";
+import { lazy, Suspense, useRef } from "react";
 import { NoWebGL } from "../page/NoWebGL.tsx";
-import { useHover } from "./useHover.ts";
-import { usePointer } from "./usePointer.ts";
 import { useStage } from "./useStage.ts";
 import "./Picture.css";
 import { useStudioState } from "../state/useStudio.ts";
+
+const Hands = lazy(() => import("./Hands.tsx"));
 
 /** The picture: the scene's canvas with the labels' canvas over it, filling its frame. */
 export function Picture() {
@@ -12,9 +12,7 @@ export function Picture() {
   const scene = useRef<HTMLCanvasElement>(null);
   const labels = useRef<HTMLCanvasElement>(null);
   const size = useStudioState((state) => state.size);
-  usePointer(frame);
-  useHover(frame);
-
+  const isPictured = useStudioState((state) => state.isPictured);
   const failure = useStage(frame, scene, labels);
   return (
     <div
@@ -27,6 +25,7 @@ export function Picture() {
     >
       <canvas ref={scene} className="scene" style={{ width: size.width, height: size.height }} />
       <canvas ref={labels} className="labels" style={{ width: size.width, height: size.height }} />
+      <Suspense>{isPictured && <Hands frame={frame} />}</Suspense>
       {failure === "missing" && <NoWebGL />}
       {failure === "lost" && (
         <p className="card" role="alert">

@@ -2,7 +2,6 @@ import { encodeShot } from "../../shot/text/encodeShot.ts";
 import { decodeShot, type Decoded } from "../../shot/text/decodeShot.ts";
 import { firstShot } from "../../shot/presets/firstShot.ts";
 import { hashOfShot, shotFromHash } from "../../shot/text/link.ts";
-import { presetShot } from "../../shot/presets/presetShot.ts";
 import type { Shot } from "../../shot/shot.ts";
 import { isEmbedded } from "../page/embed.ts";
 import { showShot } from "./openShot.ts";
@@ -12,12 +11,16 @@ import type { Studio } from "./createStudio.ts";
 const settleMilliseconds = 400;
 const memoryKey = "fall-line";
 
+/** The shot of a preset, which are loaded when one is asked for. */
+const presetOf = async (id: string): Promise<Shot | null> =>
+  (await import("../../shot/presets/presetShot.ts")).presetShot(id);
+
 /**
  * The shot to begin with: the one in the address, else the last one that this browser showed, else the first. A picture
  * in another page neither shows nor changes what this browser remembers.
  */
 export async function firstDecoded(): Promise<Decoded> {
-  const linked = await shotFromHash(location.hash, presetShot);
+  const linked = await shotFromHash(location.hash, presetOf);
   if (linked) return linked;
   const kept = isEmbedded() ? null : recall();
   if (kept === null) return { shot: firstShot, problems: [], isShot: true };
@@ -39,14 +42,15 @@ export function followAddress(studio: Studio) {
 /** Writes the shot that is shown into the address. The first shot needs nothing there. */
 async function settle(studio: Studio, shot: Shot) {
   if (!isEmbedded()) remember(shot);
-  if (location.hash.startsWith("#preset=") && presetShot(location.hash.slice("#preset=".length)) === shot) return;
+  const [, preset] = /^#preset=(.*)/.exec(location.hash) ?? [];
+  if (preset !== undefined && (await presetOf(preset)) === shot) return;
   const hash = shot === firstShot ? "" : await hashOfShot(shot);
   if (studio.shot() !== shot) return; // a later edit writes its own
   history.replaceState(null, "", hash || location.pathname + location.search);
 }
 
 async function arrive(studio: Studio) {
-  showShot(studio, (await shotFromHash(location.hash, presetShot)) ?? { shot: firstShot, problems: [] });
+  showShot(studio, (await shotFromHash(location.hash, presetOf)) ?? { shot: firstShot, problems: [] });
 }
 
 /** Forgets the last shot and begins again. */

@@ -31,10 +31,13 @@ export async function unpackShot(text: string): Promise<Decoded> {
 export const hashOfShot = async (shot: Shot): Promise<string> => `#s=${await packShot(shot)}`;
 
 /** The shot that an address names behind its `#`: by what it holds, or as a preset. `null` when it names none. */
-export async function shotFromHash(hash: string, presetOf: (id: string) => Shot | null): Promise<Decoded | null> {
+export async function shotFromHash(
+  hash: string,
+  presetOf: (id: string) => Promise<Shot | null> | Shot | null,
+): Promise<Decoded | null> {
   const [, key, value] = /[#&](s|preset)=([^&]*)/.exec(hash) ?? [];
   if (key === undefined || value === undefined) return null;
   if (key === "s") return unpackShot(value);
-  const shot = presetOf(value);
+  const shot = await presetOf(value);
   return shot ? { shot, problems: [], isShot: true } : noShot(`there is no preset ${describe(value)}`);
 }
