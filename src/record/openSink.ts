@@ -1,4 +1,5 @@
 import { fittingClip, type Clip } from "../shot/settings/clip.ts";
+import type { FormatId } from "../shot/settings/formats.ts";
 import type { ByteSink } from "./byteSink.ts";
 import { gifSink } from "./gif/gifSink.ts";
 import { mediaSink } from "./media/mediaSink.ts";
@@ -23,24 +24,27 @@ interface SinkOptions {
 /** Starts the file that a shot's clip asks for. When it cannot be started, no part of it is left. */
 export async function openSink(options: SinkOptions): Promise<FrameSink> {
   try {
-    return await sinkOf(options);
+    return await sinks[fittingClip(options.clip).format](options);
   } catch (error) {
     await options.bytes.abort().catch(() => {});
     throw error;
   }
 }
 
-function sinkOf({ clip, frames, about, bytes, draw, count, encoding }: SinkOptions): FrameSink | Promise<FrameSink> {
+type OpenSink = (options: SinkOptions) => FrameSink | Promise<FrameSink>;
+
+const video: OpenSink = ({ clip, encoding, about, bytes, count }) => {
   const { format, fps } = fittingClip(clip);
-  switch (format) {
-    case "gif":
-      return gifSink({ about, bytes, fps, frames, draw });
-    case "zip":
-      return zipSink(about, bytes, count);
-    case "png":
-      return pngSink(about, bytes);
-    default:
-      if (!encoding) throw new RangeError(`${format} needs an encoding`);
-      return mediaSink({ encoding, about, bytes, fps, count });
-  }
-}
+  if (!encoding) throw new RangeError(`${format} needs an encoding`);
+  return mediaSink({ encoding, about, bytes, fps, count });
+};
+
+/** What writes each format. */
+const sinks: Readonly<Record<FormatId, OpenSink>> = {
+  mp4: video,
+  webm: video,
+  av1: video,
+  gif: ({ clip, about, bytes, frames, draw }) => gifSink({ about, bytes, fps: fittingClip(clip).fps, frames, draw }),
+  zip: ({ about, bytes, count }) => zipSink(about, bytes, count),
+  png: ({ about, bytes }) => pngSink(about, bytes),
+};

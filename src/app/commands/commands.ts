@@ -24,6 +24,8 @@ export interface Command {
   readonly isOffered?: (state: PageState) => boolean;
   /** Of a switch: whether it is on. */
   readonly isOn?: (state: PageState) => boolean;
+  /** Nothing on the page is pressed for it: a hand does the same, or it would be in the way. */
+  readonly isKeyOnly?: true;
   readonly run: (studio: Studio, withShift: boolean) => void;
 }
 
@@ -70,10 +72,28 @@ export const commands = {
     key: "End",
     run: ({ transport, getState }) => transport.restAt(getState().prepared.lastTick),
   },
-  orbitLeft: { title: "Orbit left", does: "orbit left (with Shift pan)", key: "a", run: walking(-1, 0) },
-  orbitRight: { title: "Orbit right", does: "orbit right (with Shift pan)", key: "d", run: walking(1, 0) },
-  orbitUp: { title: "Orbit up", does: "orbit up (with Shift pan)", key: "w", run: walking(0, 1) },
-  orbitDown: { title: "Orbit down", does: "orbit down (with Shift pan)", key: "s", run: walking(0, -1) },
+  orbitLeft: {
+    title: "Orbit left",
+    does: "orbit left (with Shift pan)",
+    key: "a",
+    isKeyOnly: true,
+    run: walking(-1, 0),
+  },
+  orbitRight: {
+    title: "Orbit right",
+    does: "orbit right (with Shift pan)",
+    key: "d",
+    isKeyOnly: true,
+    run: walking(1, 0),
+  },
+  orbitUp: { title: "Orbit up", does: "orbit up (with Shift pan)", key: "w", isKeyOnly: true, run: walking(0, 1) },
+  orbitDown: {
+    title: "Orbit down",
+    does: "orbit down (with Shift pan)",
+    key: "s",
+    isKeyOnly: true,
+    run: walking(0, -1),
+  },
   closer: { title: "Come closer", key: "+", run: ({ cameras }) => cameras.move((pose) => zoom(pose, 1 / 1.1)) },
   farther: { title: "Go away", key: "-", run: ({ cameras }) => cameras.move((pose) => zoom(pose, 1.1)) },
   home: { title: "Reset", does: "reset the view", key: "r", run: ({ cameras }) => cameras.goTo("home") },
@@ -116,6 +136,7 @@ export const commands = {
     title: "Hide everything over the picture",
     does: "hide or show everything over the picture",
     key: "h",
+    isKeyOnly: true,
     isOn: ({ bare }) => bare,
     run: ({ setState }) => setState(({ bare }) => ({ bare: !bare })),
   },

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { fittingClip, resolveClip } from "../../shot/settings/clip.ts";
-import { formatOf, formats } from "../../shot/settings/formats.ts";
+import { formatIds, formatOf, formats } from "../../shot/settings/formats.ts";
 import { framesOf } from "../../shot/moment.ts";
 import { prepare } from "../../shot/prepare.ts";
 import type { Shot } from "../../shot/shot.ts";
@@ -18,9 +18,14 @@ interface RecordOptions extends ShotOptions, ClipOptions, FileOptions {
   readonly frames?: ReturnType<typeof slice>;
 }
 
+/** Those of every format, as a list in words. */
+const endings = [...new Set(formatIds.map((id) => `.${formats[id].extension}`))]
+  .join(", ")
+  .replace(/, (?=[^,]*$)/, " or ");
+
 export function addRecord(program: Command): void {
   const command = addClipOptions(addShotOptions(program.command("record")));
-  addFileOptions(command, "ends in .mp4, .webm, .gif, .zip (PNG sequence) or .png")
+  addFileOptions(command, `ends in ${endings}`)
     .description("a descent as a video, a GIF, or pictures")
     .option("--frames <from:to>", "only these frames, the last one left out; see `fall-line join`", slice)
     .addHelpText("after", examples)

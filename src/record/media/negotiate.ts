@@ -1,6 +1,6 @@
 import { bitRateOf } from "../../shot/settings/bitRate.ts";
 import { fittingClip, type Clip } from "../../shot/settings/clip.ts";
-import { codecNames, formatOf, type Codec, type Container } from "../../shot/settings/formats.ts";
+import { codecNames, containerNames, formatOf, type Codec, type Container } from "../../shot/settings/formats.ts";
 import { codecString } from "./codecString.ts";
 import { startEncoder } from "./encoder.ts";
 
@@ -15,7 +15,6 @@ export interface Encoding {
 
 type Choice = readonly [container: Container, codec: Codec];
 
-const containerNames = { mp4: "MP4", webm: "WebM" } as const;
 const nameOf = ([container, codec]: Choice) => `${containerNames[container]} with ${codecNames[codec]}`;
 
 /**

@@ -10,6 +10,9 @@ export const mediaTypes = {
 export type FileExtension = keyof typeof mediaTypes;
 export type Container = Extract<FileExtension, "mp4" | "webm">;
 
+/** What people call the kinds of files that hold a video. */
+export const containerNames: Readonly<Record<Container, string>> = { mp4: "MP4", webm: "WebM" };
+
 /** How a browser's encoders compress a video, with what people call it. */
 export const codecNames = { avc: "H.264", vp9: "VP9", vp8: "VP8", av1: "AV1" } as const;
 export type Codec = keyof typeof codecNames;
