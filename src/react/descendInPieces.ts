@@ -1,8 +1,5 @@
 import type { Descend, Progress } from "../shot/prepare.ts";
-import { beginRun } from "../shot/runs/descents.ts";
-
-/** The effort of a piece: some hundredths of a second. */
-const piece = 200_000;
+import { beginRun, pieceEffort } from "../shot/runs/descents.ts";
 
 /** Descends in the page's own thread, which is free between pieces: a library brings no worker. */
 export const descendInPieces =
@@ -11,7 +8,7 @@ export const descendInPieces =
     const made = [];
     for (const [i, run] of runs.entries()) {
       const { descent, cost } = beginRun(run);
-      while (!descent.advance(descent.effort() + piece / cost)) {
+      while (!descent.advance(descent.effort() + pieceEffort / cost)) {
         await new Promise((resolve) => setTimeout(resolve));
         signal.throwIfAborted();
       }

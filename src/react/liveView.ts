@@ -92,7 +92,11 @@ export async function mountLiveView(frame: HTMLElement): Promise<LiveView> {
         awaited = null;
         take(made, latest);
       },
-      (reason: unknown) => signal.aborted || reportError(reason),
+      (reason: unknown) => {
+        if (signal.aborted) return;
+        awaited = null; // shown again, it is tried again
+        reportError(reason);
+      },
     );
   }
 

@@ -1,6 +1,6 @@
 import { mostCharacters, mostRuns } from "../../shot/settings/bounds.ts";
 import { addRun, removeRun, setRun, soloRun } from "../../shot/edits.ts";
-import { palette } from "../../shot/settings/palette.ts";
+import { colorOf } from "../../shot/runs/entries.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
 import { colorCount, marksOf } from "../../shot/runs/runMarks.ts";
 import { Icon } from "../page/Icon.tsx";
@@ -27,7 +27,7 @@ export function RunList() {
               <button
                 type="button"
                 className="swatch"
-                style={{ background: palette[theme].runColors[mark.color] }}
+                style={{ background: colorOf(mark, theme) }}
                 aria-label={`Another colour for ${mark.name}`}
                 title="Another colour"
                 onClick={() => change({ color: (mark.color + 1) % colorCount })}

@@ -8,7 +8,7 @@ export function Preparing() {
   return (
     preparing && (
       <div className="preparing" role="group" aria-label="Preparing">
-        <span>Descending …</span>
+        <span>Preparing …</span>
         <progress value={preparing.share} aria-label="Share that is done" />
         <button type="button" onClick={stay}>
           Cancel

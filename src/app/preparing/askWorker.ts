@@ -6,15 +6,15 @@
 export async function askWorker<A>(
   worker: Worker,
   work: unknown,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
   failure: string,
   answerOf: (message: unknown) => A | undefined,
 ): Promise<A> {
   const ended = new AbortController();
   try {
     return await new Promise<A>((resolve, reject) => {
-      signal.throwIfAborted();
-      signal.addEventListener("abort", () => reject(signal.reason as Error), ended);
+      signal?.throwIfAborted();
+      signal?.addEventListener("abort", () => reject(signal.reason as Error), ended);
       worker.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
         const answer = answerOf(data);
         if (answer !== undefined) resolve(answer);

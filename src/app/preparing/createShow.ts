@@ -2,13 +2,13 @@ import type { Edit } from "../../shot/edits.ts";
 import { prepareNow, preparePromptly, problemWork, type Prepared } from "../../shot/prepare.ts";
 import { lastTickOf } from "../../shot/runs/entries.ts";
 import type { Shot } from "../../shot/shot.ts";
-import type { PageState, PageStore } from "../state/pageState.ts";
+import type { Changes, PageState, PageStore } from "../state/pageState.ts";
 import { prepareInPage } from "./prepareInPage.ts";
 
 /** What shows shots: each as soon as it is ready. Until then the one before is drawn, with its newest look and camera. */
 export interface Show {
   /** Shows a shot, and changes whatever else goes with it at once. */
-  show(shot: Shot, rest?: Partial<Omit<PageState, "shot" | "prepared" | "preparing">>): void;
+  show(shot: Shot, rest?: Changes): void;
   /** Changes the newest shot, ready or not. */
   edit(change: Edit): void;
   /** Gives up what is not ready: the shot that is drawn is the newest again. */
@@ -26,7 +26,7 @@ export function createShow(
     awaited = null;
   };
 
-  function show(shot: Shot, rest = {}) {
+  function show(shot: Shot, rest: Changes = {}) {
     if (awaited?.shot.panes === shot.panes) {
       awaited = { ...awaited, shot }; // what takes long is the same
       return setState({ ...rest, ...meanwhile(getState().prepared, shot) });

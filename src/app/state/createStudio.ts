@@ -6,9 +6,7 @@ import { createTransport, type Transport } from "../clock/createTransport.ts";
 import { chosenIn, type Chosen } from "./chosen.ts";
 import { createHistory, type History } from "./createHistory.ts";
 import { createShow, type Show } from "../preparing/createShow.ts";
-import { createPageStore, type PageState, type PageStore } from "./pageState.ts";
-
-type Changes = Partial<Omit<PageState, "shot" | "prepared" | "preparing">>;
+import { createPageStore, type Changes, type PageState, type PageStore } from "./pageState.ts";
 
 /** All that a page holds and does, apart from what React shows of it. A page may hold several, which know nothing of each other. */
 export interface Studio extends Pick<PageStore, "getState" | "subscribe">, Show {

@@ -40,6 +40,9 @@ export interface PageState {
   readonly recording: Recording | null;
 }
 
+/** Anything but the shot, which is shown. */
+export type Changes = Partial<Omit<PageState, "shot" | "prepared" | "preparing">>;
+
 export type PageStore = StoreApi<PageState>;
 
 export const createPageStore = (): PageStore =>

@@ -29,6 +29,9 @@ function placeOf({ surface: spec, run, index }: RunOf) {
   return kept([surface, rowsOf(spec), JSON.stringify(resolveRun(surface, run, index))], () => ({ trajectory: null }));
 }
 
+/** The effort of a piece of a descent, between two reports: some hundredths of a second. */
+export const pieceEffort = 200_000;
+
 interface Begun {
   readonly descent: Descent;
   /** Steps that it may take. */

@@ -31,7 +31,7 @@ export const endingOf = ({ surface, resolved, trajectory }: Entry): string =>
 export const visible = ({ run }: Pick<Entry, "run">): boolean => run.hidden !== true;
 
 /** An entry's colour in a theme. */
-export const colorOf = ({ color }: Entry, theme: ThemeId): string => palette[theme].runColors[color]!;
+export const colorOf = ({ color }: Pick<RunMarks, "color">, theme: ThemeId): string => palette[theme].runColors[color]!;
 
 type Clock = Timeline["clock"];
 

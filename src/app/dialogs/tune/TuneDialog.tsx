@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { tuningProblem } from "../../../shot/runs/describeTuning.ts";
 import { setParam } from "../../../shot/edits.ts";
-import { type Entry } from "../../../shot/runs/entries.ts";
+import type { Entry } from "../../../shot/runs/entries.ts";
 import type { Pane } from "../../../shot/shot.ts";
 import { suggestedTarget } from "../../../shot/runs/standings.ts";
 import { Dialog } from "../Dialog.tsx";
@@ -11,16 +11,15 @@ import { TuningCurve } from "./TuningCurve.tsx";
 import { TuningTable, type Finding } from "./TuningTable.tsx";
 import { useTuning, type Tuning } from "./useTuning.ts";
 import "./tune.css";
-import { useStudio, useStudioState, useChosen } from "../../state/useStudio.ts";
+import { useStudio, useStudioState, useDrawnPane } from "../../state/useStudio.ts";
 
 /** Finds a good step size for runs of the chosen pane, by the same number of descents for each, so that their race is fair. */
 export default function TuneDialog() {
   const studio = useStudio();
   const close = () => studio.setState({ dialog: null });
-  const { index } = useChosen();
-  const prepared = useStudioState((state) => state.prepared);
-  const pane = prepared.shot.panes[index] ?? prepared.shot.panes[0]!;
-  const entries = useMemo(() => prepared.entries.filter((entry) => entry.pane === index), [prepared.entries, index]);
+  const { pane, index } = useDrawnPane();
+  const all = useStudioState((state) => state.prepared.entries);
+  const entries = useMemo(() => all.filter((entry) => entry.pane === index), [all, index]);
   const [goal, setGoal] = useState<TuningGoal>(() => {
     const { run, shot } = studio.getState();
     const which = run !== null && run < pane.runs.length ? run : null;
