@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from "react";
+import { breakpoints } from "../page/breakpoints.ts";
 
 /** The width from which captions and charts lie over the picture; below it, under it. The style sheets have the same. */
-const query = "(min-width: 900px)";
+const query = `(min-width: ${breakpoints.wide}px)`;
 
 const subscribe = (notify: () => void) => {
   const media = matchMedia(query);
