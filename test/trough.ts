@@ -1,4 +1,4 @@
-import { completeSurface } from "../src/core/defaults/sketch.ts";
+import { completeSurface } from "../src/core/defaults/completeSurface.ts";
 import { lruCache } from "../src/core/lruCache.ts";
 import { readFormula } from "../src/core/formula/readFormula.ts";
 import type { Surface } from "../src/core/surface.ts";
@@ -48,8 +48,8 @@ export const troughKind: ProblemKind<TroughSpec> = {
   keepsRuns: true,
   claims: (value) => isObject(value) && Object.hasOwn(value, "trough"),
   expected: 'an object with "trough"',
-  read: (found) => {
-    const at = inside(found, "trough");
+  read: (input) => {
+    const at = inside(input, "trough");
     const ratio = anyNumber(at);
     if (ratio === undefined) return undefined;
     return ratio >= 1 && ratio <= 100 ? trough(ratio) : refuse(at, "a number from 1 to 100");

@@ -5,7 +5,8 @@
  */
 import { makers } from "./optimizers/makers.ts";
 
-export { completeSurface, type Sketch } from "./defaults/sketch.ts";
+export { completeSurface } from "./defaults/completeSurface.ts";
+export type { Sketch } from "./defaults/sketch.ts";
 export { descend } from "./descent/descend.ts";
 export { hessianAt } from "./stability/hessianAt.ts";
 export { largestStableStep } from "./stability/largestStableStep.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { randomStream } from "../../src/core/chance/rng.ts";
-import { completeSurface, type Sketch } from "../../src/core/defaults/sketch.ts";
+import { completeSurface } from "../../src/core/defaults/completeSurface.ts";
+import type { Sketch } from "../../src/core/defaults/sketch.ts";
 import { descend } from "../../src/core/descent/descend.ts";
 import { optimizers } from "../../src/core/optimizers/index.ts";
 import type { Domain, Surface } from "../../src/core/surface.ts";

@@ -1,21 +1,4 @@
 import type { Surface } from "../surface.ts";
-import { estimateDescent } from "./estimateDescent.ts";
-import { estimateDomain } from "./estimateDomain.ts";
-import { estimateView } from "./estimateView.ts";
-import { surveyOf } from "./survey.ts";
 
 /** A surface that does not say where it is drawn, or how it is descended. */
 export type Sketch = Omit<Surface, "domain" | "defaults"> & Partial<Pick<Surface, "domain" | "defaults">>;
-
-/**
- * The surface of a sketch: what it does not bring is estimated from its values and its curvature. A pure function of
- * them; it looks at them some ten thousand times, a bounded number. Holes are allowed.
- */
-export function completeSurface(sketch: Sketch): Surface {
-  const domain = sketch.domain ?? estimateDomain(sketch);
-  if (sketch.defaults) return { ...sketch, domain, defaults: sketch.defaults };
-  const survey = surveyOf(sketch, domain);
-  const descent = estimateDescent(sketch, survey);
-  const view = estimateView(sketch, survey, descent);
-  return { ...sketch, domain, defaults: { ...descent, scale: survey.scale, ...(view && { view }) } };
-}

@@ -1,4 +1,5 @@
-import type { Plot } from "./plot.ts";
+import type { Domain } from "../../core/surface.ts";
+import type { Box } from "../world.ts";
 
 /** Steeper than this nothing looks any steeper; its square still fits into a 32-bit number many times over. */
 const steepest = 1e6;
@@ -14,7 +15,7 @@ export const drawableSlope = (slope: number): number =>
  * What a derivative of the surface is in the world: height gained per unit to the right, from ∂f/∂x, or to the back,
  * from ∂f/∂y, where the height scale rises so; as far as it can be drawn.
  */
-export function slopesOf({ domain, box }: Pick<Plot, "domain" | "box">) {
+export function slopesOf({ domain, box }: { readonly domain: Domain; readonly box: Box }) {
   const perWidth = (box.height * (domain.x[1] - domain.x[0])) / box.width;
   const perDepth = (box.height * (domain.y[1] - domain.y[0])) / box.depth;
   return {

@@ -1,5 +1,3 @@
-import type { Studio } from "../../state/createStudio.ts";
-
 /** A recording while it is made, and what came of it. */
 export interface Recording {
   readonly name: string;
@@ -15,7 +13,3 @@ export interface Recording {
   readonly state: "recording" | "saved" | { readonly problem: string };
   readonly cancel: () => void;
 }
-
-/** Changes what is known of the recording. */
-export const updateRecording = ({ setState }: Studio, change: Partial<Recording>): void =>
-  setState(({ recording }) => ({ recording: recording && { ...recording, ...change } }));

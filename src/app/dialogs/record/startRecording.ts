@@ -2,7 +2,7 @@ import type { ByteSink } from "../../../record/byteSink.ts";
 import type { Encoding } from "../../../record/media/negotiate.ts";
 import type { Progress } from "../../../record/record.ts";
 import type { Prepared } from "../../../shot/prepare.ts";
-import { updateRecording } from "./recording.ts";
+import type { Recording } from "./recording.ts";
 import { recordShot } from "./recordShot.ts";
 import type { Studio } from "../../state/createStudio.ts";
 
@@ -94,3 +94,7 @@ function reporting(studio: Studio, thumbnail: HTMLCanvasElement, size: () => num
     updateRecording(studio, { done, of, bytes: size(), framesPerSecond });
   };
 }
+
+/** Changes what is known of the recording. */
+const updateRecording = ({ setState }: Studio, change: Partial<Recording>): void =>
+  setState(({ recording }) => ({ recording: recording && { ...recording, ...change } }));
