@@ -5,7 +5,7 @@ import { ballAt, ballRadius } from "../../src/mesh/marks/ball.ts";
 import { pointOn, type Plot } from "../../src/mesh/surface/plot.ts";
 import { aim } from "../../src/scene/stage/aim.ts";
 import { projection } from "../../src/scene/labels/axisLabels.ts";
-import { drawnPanes } from "../../src/scene/stage/drawn.ts";
+import { plottedSurfaces } from "../../src/scene/stage/plottedSurfaces.ts";
 import { compose } from "../../src/shot/layout/composition.ts";
 import { resolveLook } from "../../src/shot/settings/look.ts";
 import { cameraOf } from "../../src/shot/layout/view.ts";
@@ -34,7 +34,7 @@ export async function placesIn(page: Page): Promise<Places> {
   const picture = (await page.locator(".picture").boundingBox())!;
   const { width, height } = picture;
   const pane = shot.panes[0]!;
-  const { plot } = drawnPanes(shot, resolveLook({ ...shot.look, resolution: 64 }))[0]!;
+  const { plot } = plottedSurfaces(shot, resolveLook({ ...shot.look, resolution: 64 }))[0]!;
   const pose = cameraOf(shot, 0);
   const camera = new PerspectiveCamera();
   aim(camera, pose, compose(width, height, 1, pane.runs.length).stage, width, height);

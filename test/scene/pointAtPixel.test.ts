@@ -7,7 +7,7 @@ import { pointOn } from "../../src/mesh/surface/plot.ts";
 import { along } from "../../src/mesh/surface/samples.ts";
 import { aim } from "../../src/scene/stage/aim.ts";
 import { projection } from "../../src/scene/labels/axisLabels.ts";
-import { drawnPanes } from "../../src/scene/stage/drawn.ts";
+import { plottedSurfaces } from "../../src/scene/stage/plottedSurfaces.ts";
 import type { Playhead } from "../../src/scene/stage/playhead.ts";
 import { pointAtPixel } from "../../src/scene/stage/pointAtPixel.ts";
 import { eye } from "../../src/shot/layout/camera.ts";
@@ -35,7 +35,7 @@ function paneOf(shot: Shot, index: number) {
   const { stage } = compose(rect.width, rect.height, shot.panes.length, pane.runs.length);
   aim(camera, playhead.cameras[index]!, stage, rect.width, rect.height);
   const project = projection(camera, rect.width, rect.height);
-  const { plot } = drawnPanes(shot, resolveLook(shot.look))[index]!;
+  const { plot } = plottedSurfaces(shot, resolveLook(shot.look))[index]!;
   const pixelOf = (point: Parameters<typeof project>[0]) => {
     const [x, y] = project(point);
     return [rect.x + x, rect.y + y] as const;

@@ -25,8 +25,8 @@ export async function askWhereToSave(name: string, type: string): Promise<ByteSi
     return { ...bytes, close: async () => saveFile(name, bytes.blob(type), type) };
   }
   try {
-    const ending = name.slice(name.lastIndexOf("."));
-    const types = [{ accept: { [type]: [ending] } }];
+    const extension = name.slice(name.lastIndexOf("."));
+    const types = [{ accept: { [type]: [extension] } }];
     return await fileBytes(await showSaveFilePicker.call(globalThis, { suggestedName: name, types }));
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") return null;

@@ -1,7 +1,7 @@
 import type { Rect } from "../../shot/layout/panes.ts";
 import { palette } from "../../shot/settings/palette.ts";
 import type { Brush } from "./brush.ts";
-import type { Chart, Drawn, Sheet } from "./chart.ts";
+import type { Chart, DrawnChart, Sheet } from "./chart.ts";
 import type { ChartParts, Content } from "./chartParts.ts";
 import { drawFrame } from "./drawFrame.ts";
 import { layFrame, type Frame } from "./frame.ts";
@@ -17,7 +17,7 @@ interface Layout {
   readonly sheet: Sheet;
   readonly content: Content;
   readonly frame: Frame;
-  readonly drawn: Drawn;
+  readonly drawn: DrawnChart;
   /** `drawn.plot` in canvas pixels. */
   readonly area: Rect;
   readonly paths: readonly Path2D[];

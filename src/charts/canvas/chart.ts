@@ -17,7 +17,7 @@ export interface Sheet {
 }
 
 /** What a chart says of its drawing; the same object as long as nothing in it changes. */
-export interface Drawn {
+export interface DrawnChart {
   /** The rectangle between the axes, in CSS pixels. */
   readonly plot: Rect;
   /** What is drawn, in words. */
@@ -27,7 +27,7 @@ export interface Drawn {
 /** What every chart can do. Setters are cheap and draw nothing. */
 export interface Chart {
   /** Draws what was set last, complete when it returns. */
-  draw(sheet: Sheet): Drawn;
+  draw(sheet: Sheet): DrawnChart;
   /** For a chart that answers a pointer; it has to be drawn again after each of them. */
   readonly pointer?: PointerActions;
 }

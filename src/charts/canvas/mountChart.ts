@@ -1,5 +1,5 @@
 import type { ThemeId } from "../../shot/settings/palette.ts";
-import type { Chart, Drawn } from "./chart.ts";
+import type { Chart, DrawnChart } from "./chart.ts";
 import { followPixelRatio } from "./followPixelRatio.ts";
 import { followPointer } from "./pointer.ts";
 
@@ -14,7 +14,7 @@ export interface MountedChart {
 /** Puts a chart into an element of the page, and keeps it at that element's size and at the screen's pixels. */
 export function mountChart(chart: Chart, host: HTMLElement, theme: ThemeId): MountedChart {
   let [width, height] = [host.clientWidth, host.clientHeight];
-  let drawn: Drawn | null = null;
+  let drawn: DrawnChart | null = null;
 
   const element = host.appendChild(document.createElement("div"));
   element.role = "img";

@@ -15,9 +15,9 @@ export interface FileOptions {
   readonly quiet: boolean;
 }
 
-export function addFileOptions(command: Command, endings: string): Command {
+export function addFileOptions(command: Command, extensions: string): Command {
   return command
-    .requiredOption("-o, --output <file>", endings)
+    .requiredOption("-o, --output <file>", extensions)
     .option("--page <address>", "where the page is, for the link in the file", "")
     .option("--software", "draw without the graphics card: the same pixels on every machine", false)
     .option("--quiet", "no progress", false);

@@ -19,13 +19,13 @@ interface RecordOptions extends ShotOptions, ClipOptions, FileOptions {
 }
 
 /** Those of every format, as a list in words. */
-const endings = [...new Set(formatIds.map((id) => `.${formats[id].extension}`))]
+const extensions = [...new Set(formatIds.map((id) => `.${formats[id].extension}`))]
   .join(", ")
   .replace(/, (?=[^,]*$)/, " or ");
 
 export function addRecord(program: Command): void {
   const command = addClipOptions(addShotOptions(program.command("record")));
-  addFileOptions(command, `ends in ${endings}`)
+  addFileOptions(command, `ends in ${extensions}`)
     .description("a descent as a video, a GIF, or pictures")
     .option("--frames <from:to>", "only these frames, the last one left out; see `fall-line join`", slice)
     .addHelpText("after", examples)
@@ -48,8 +48,9 @@ async function run({ frames, ...options }: RecordOptions): Promise<void> {
 
 /** A browser without the codec makes another one, and says so; in another kind of file it would not be what its name says. */
 function expectMade({ clip }: Shot, { type, note }: Making) {
-  const ending = formats[resolveClip(clip).format].extension;
-  if (!type.endsWith(`/${ending}`)) throw new BadData(`${note} Name the file .${type.replace(/^.*\//, "")} for that.`);
+  const extension = formats[resolveClip(clip).format].extension;
+  if (!type.endsWith(`/${extension}`))
+    throw new BadData(`${note} Name the file .${type.replace(/^.*\//, "")} for that.`);
   if (note !== null) say(note);
 }
 

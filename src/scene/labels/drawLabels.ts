@@ -10,14 +10,14 @@ import type { Pane } from "../../shot/shot.ts";
 import { arrowLabels } from "./arrowLabels.ts";
 import { axisLabels, projection } from "./axisLabels.ts";
 import { drawColorBar } from "../surface/drawColorBar.ts";
-import type { Drawn } from "../stage/drawn.ts";
+import type { PlottedSurface } from "../stage/plottedSurfaces.ts";
 import { placeLabels, type Label } from "./label.ts";
 import { ballLabels, ballPlaces, pinLabels } from "./markLabels.ts";
 import type { Playhead } from "../stage/playhead.ts";
 
 interface Labelled {
   readonly panes: readonly Pane[];
-  readonly drawn: readonly Drawn[];
+  readonly plotted: readonly PlottedSurface[];
   readonly entries: readonly Entry[];
   readonly look: LookValues;
   readonly playhead: Playhead;
@@ -32,19 +32,19 @@ interface Labelled {
 /** Draws every label of a picture on a 2D canvas of its size: synchronous, crisp, and the same in a video. */
 export function drawLabels(
   context: CanvasRenderingContext2D,
-  { panes, drawn, entries, look, playhead, parts, cameras, width, height, dpr }: Labelled,
+  { panes, plotted, entries, look, playhead, parts, cameras, width, height, dpr }: Labelled,
 ) {
   const colors = palette[look.theme];
   context.setTransform(dpr, 0, 0, dpr, 0, 0);
   context.clearRect(0, 0, width, height);
-  layOut(drawn.length, width, height).forEach((rect, i) => {
-    const { plot } = drawn[i]!;
+  layOut(plotted.length, width, height).forEach((rect, i) => {
+    const { plot } = plotted[i]!;
     const runs = entries.filter(({ pane }) => pane === i);
     const project = projection(cameras[i]!, rect.width, rect.height);
     const { caption, colorBar, legend, charts, gizmo } = compose(
       rect.width,
       rect.height,
-      drawn.length,
+      plotted.length,
       runs.length,
       parts,
     );

@@ -6,12 +6,12 @@ import type { LineSegments2 } from "three/addons/lines/LineSegments2.js";
 import { floorDrop } from "../surface/Floor.tsx";
 import { LineSegments, unitSegment } from "../axes/LineSegments.tsx";
 import { atHeight, upOf, xyz } from "../../core/algebra/vec3.ts";
-import { ballNow, type Racer } from "./racer.ts";
+import { ballNow, type ShownRun } from "./shownRun.ts";
 import type { SurfaceUniforms } from "../surface/uniforms.ts";
 import { SolidMaterial } from "../surface/SolidMaterial.tsx";
 
 interface BallBodyProps {
-  readonly racer: Racer;
+  readonly run: ShownRun;
   /** Its place among the balls of its pane. */
   readonly index: number;
   readonly uniforms: SurfaceUniforms;
@@ -24,12 +24,12 @@ interface BallBodyProps {
 const outlineWidths = { line: 0.2, halo: 0.36 } as const;
 
 /** The ball at the playhead, its contact shadow, and a plumb line to the floor. A ball outside the domain stands hollow at its edge. */
-export function BallBody({ racer, index, uniforms, outline, isOutlined }: BallBodyProps) {
-  const { color, radius } = racer;
+export function BallBody({ run, index, uniforms, outline, isOutlined }: BallBodyProps) {
+  const { color, radius } = run;
   const ball = useRef<THREE.Mesh<THREE.BufferGeometry, THREE.ShaderMaterial>>(null);
   const plumb = useRef<LineSegments2>(null);
   useFrame(() => {
-    const { centre, contact, outside } = ballNow(racer);
+    const { centre, contact, outside } = ballNow(run);
     ball.current!.position.set(...xyz(centre));
     ball.current!.material.wireframe = outside;
     for (const shell of ball.current!.children) shell.visible = isOutlined();

@@ -5,15 +5,15 @@ import { vectorIn, xyz } from "../../core/algebra/vec3.ts";
 import { countUpTo } from "../../mesh/countUpTo.ts";
 import { stepDots } from "../../mesh/marks/stepDots.ts";
 import { stepNow } from "../stage/playhead.ts";
-import type { Racer } from "./racer.ts";
+import type { ShownRun } from "./shownRun.ts";
 import type { LightUniforms } from "../surface/uniforms.ts";
 import { SolidMaterial } from "../surface/SolidMaterial.tsx";
 
 const radius = 0.0065;
 
 /** A dot for every step walked so far that has room for one. */
-export function StepDots({ racer, lights }: { racer: Racer; lights: LightUniforms }) {
-  const { plot, trajectory, color, playhead } = racer;
+export function StepDots({ run, lights }: { run: ShownRun; lights: LightUniforms }) {
+  const { plot, trajectory, color, playhead } = run;
   const dots = useMemo(() => stepDots(plot, trajectory), [plot, trajectory]);
   const count = dots.steps.length;
   const mesh = useRef<THREE.InstancedMesh>(null);

@@ -8,11 +8,11 @@ import { tipOf, type Trail } from "../../mesh/marks/trail.ts";
 import { floorDrop } from "../surface/Floor.tsx";
 import { LineSegments, unitSegment } from "../axes/LineSegments.tsx";
 import { stepNow } from "../stage/playhead.ts";
-import { ballNow, type Racer } from "./racer.ts";
+import { ballNow, type ShownRun } from "./shownRun.ts";
 
 /** The path walked so far as a solid line with its shadow on the floor, and the path to come as a hairline. */
-export function TrailLine({ racer }: { racer: Racer }) {
-  const { trail, color, trajectory, playhead } = racer;
+export function TrailLine({ run }: { run: ShownRun }) {
+  const { trail, color, trajectory, playhead } = run;
   const past = useRef<LineSegments2>(null);
   const below = useRef<LineSegments2>(null);
   const tip = useRef<LineSegments2>(null);
@@ -23,7 +23,7 @@ export function TrailLine({ racer }: { racer: Racer }) {
       line.geometry.instanceCount = walked;
       line.visible = walked > 0;
     }
-    stretchTip(tip.current!, trail, walked, ballNow(racer));
+    stretchTip(tip.current!, trail, walked, ballNow(run));
   });
   return (
     <>

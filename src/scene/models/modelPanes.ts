@@ -6,7 +6,7 @@ import { trailOf } from "../../mesh/marks/trail.ts";
 import { colorOf } from "../../shot/runs/entries.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
 import type { Prepared } from "../../shot/prepare.ts";
-import { drawnPanes } from "../stage/drawn.ts";
+import { plottedSurfaces } from "../stage/plottedSurfaces.ts";
 
 /** A pane as a thing in space, for a file: the surface in full resolution and its whole descents, in world units, y up. */
 export interface ModelPane {
@@ -35,7 +35,7 @@ const gap = 0.25;
 /** The panes of a shot side by side, with the runs that are shown. */
 export function modelPanes({ shot, shown }: Prepared): readonly ModelPane[] {
   const look = resolveLook(shot.look);
-  const drawn = drawnPanes(shot, look);
+  const plotted = plottedSurfaces(shot, look);
   const vertices = Math.min(look.resolution, finest);
   const meshes = new Map<Plot, SurfaceMesh>();
   const meshOf = (plot: Plot) => {
@@ -43,8 +43,8 @@ export function modelPanes({ shot, shown }: Prepared): readonly ModelPane[] {
     meshes.set(plot, mesh);
     return mesh;
   };
-  const pitch = Math.max(...drawn.map(({ plot }) => plot.box.width)) + gap;
-  return drawn.map(({ plot }, i) => ({
+  const pitch = Math.max(...plotted.map(({ plot }) => plot.box.width)) + gap;
+  return plotted.map(({ plot }, i) => ({
     name: `pane ${i + 1}: ${plot.surface.label}`,
     plot,
     mesh: meshOf(plot),
@@ -61,6 +61,6 @@ export function modelPanes({ shot, shown }: Prepared): readonly ModelPane[] {
           end: { contact, normal, radius },
         };
       }),
-    right: (i - (drawn.length - 1) / 2) * pitch,
+    right: (i - (plotted.length - 1) / 2) * pitch,
   }));
 }

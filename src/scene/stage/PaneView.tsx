@@ -10,13 +10,13 @@ import type { Pane } from "../../shot/shot.ts";
 import { BallBody } from "../marks/BallBody.tsx";
 import { BatchSheet } from "../surface/BatchSheet.tsx";
 import { BoxGrid } from "../axes/BoxGrid.tsx";
-import type { Drawn } from "./drawn.ts";
+import type { PlottedSurface } from "./plottedSurfaces.ts";
 import { Floor } from "../surface/Floor.tsx";
 import { GradientArrow } from "../marks/GradientArrow.tsx";
 import { aimLights } from "../surface/lights.ts";
 import { MinimumPins, StartRing } from "../marks/Marks.tsx";
 import type { Playhead } from "./playhead.ts";
-import { useRacer } from "../marks/racer.ts";
+import { useShownRun } from "../marks/shownRun.ts";
 import { stepArrowsNow } from "../marks/stepArrowsNow.ts";
 import { StepDots } from "../marks/StepDots.tsx";
 import { StepMarks } from "../marks/StepMarks.tsx";
@@ -29,7 +29,7 @@ import { useShared, type Shares } from "./useShared.ts";
 
 interface PaneViewProps {
   readonly pane: Pane;
-  readonly drawn: Drawn;
+  readonly plotted: PlottedSurface;
   /** The runs to show. */
   readonly entries: readonly Entry[];
   readonly index: number;
@@ -40,10 +40,10 @@ interface PaneViewProps {
 }
 
 /** Everything in one pane: the surface in its box, and the balls on it. */
-export function PaneView({ pane, drawn, entries, index, look, playhead, axes }: PaneViewProps) {
-  const uniforms = useSurfaceUniforms(drawn, look);
+export function PaneView({ pane, plotted, entries, index, look, playhead, axes }: PaneViewProps) {
+  const uniforms = useSurfaceUniforms(plotted, look);
   const colors = palette[look.theme];
-  const { plot } = drawn;
+  const { plot } = plotted;
   useFrame(({ viewport }) => {
     uniforms.ballCount.value = entries.length;
     uniforms.pixelRatio.value = viewport.dpr;
@@ -55,7 +55,7 @@ export function PaneView({ pane, drawn, entries, index, look, playhead, axes }: 
   };
   return (
     <>
-      <SurfaceBody mesh={drawn.mesh} uniforms={uniforms} wireframe={look.wireframe} />
+      <SurfaceBody mesh={plotted.mesh} uniforms={uniforms} wireframe={look.wireframe} />
       {axes && <BoxGrid plot={plot} pane={index} color={colors.hairline} playhead={playhead} />}
       {look.floor && (
         <Floor
@@ -70,7 +70,7 @@ export function PaneView({ pane, drawn, entries, index, look, playhead, axes }: 
       )}
       {look.pin && <MinimumPins plot={plot} color={colors.accent} lights={uniforms} />}
       {entries.map((entry, layer) => (
-        <RunView key={entry.index} {...{ pane, drawn, entry, layer, look, playhead, uniforms }} />
+        <RunView key={entry.index} {...{ pane, plotted, entry, layer, look, playhead, uniforms }} />
       ))}
     </>
   );
@@ -78,7 +78,7 @@ export function PaneView({ pane, drawn, entries, index, look, playhead, axes }: 
 
 interface RunViewProps {
   readonly pane: Pane;
-  readonly drawn: Drawn;
+  readonly plotted: PlottedSurface;
   readonly entry: Entry;
   readonly layer: number;
   readonly look: LookValues;
@@ -86,26 +86,26 @@ interface RunViewProps {
   readonly uniforms: SurfaceUniforms;
 }
 
-function RunView({ pane, drawn, entry, layer, look, playhead, uniforms }: RunViewProps) {
+function RunView({ pane, plotted, entry, layer, look, playhead, uniforms }: RunViewProps) {
   const color = colorOf(entry, look.theme);
-  const racer = useRacer(drawn.plot, entry.trajectory, layer, color, playhead);
+  const run = useShownRun(plotted.plot, entry.trajectory, layer, color, playhead);
   const colors = palette[look.theme];
   return (
     <>
       <BallBody
-        racer={racer}
+        run={run}
         index={layer}
         uniforms={uniforms}
         outline={{ line: colors.text, halo: colors.background[0] }}
-        isOutlined={() => playhead.outlined!.some(({ pane: of, run }) => of === entry.pane && run === entry.index)}
+        isOutlined={() => playhead.outlined!.some((ball) => ball.pane === entry.pane && ball.run === entry.index)}
       />
-      {look.trail && <TrailLine racer={racer} />}
-      {look.trail && <StepDots racer={racer} lights={uniforms} />}
-      {look.trail && <StartRing plot={drawn.plot} start={entry.resolved.start} color={color} lights={uniforms} />}
-      {look.arrow && !look.stepArrows && <GradientArrow racer={racer} color={colors.text} lights={uniforms} />}
+      {look.trail && <TrailLine run={run} />}
+      {look.trail && <StepDots run={run} lights={uniforms} />}
+      {look.trail && <StartRing plot={plotted.plot} start={entry.resolved.start} color={color} lights={uniforms} />}
+      {look.arrow && !look.stepArrows && <GradientArrow run={run} color={colors.text} lights={uniforms} />}
       {look.stepArrows && (
         <StepMarks
-          now={() => stepArrowsNow(drawn.plot, pane, entry, layer, playhead)?.arrows ?? null}
+          now={() => stepArrowsNow(plotted.plot, pane, entry, layer, playhead)?.arrows ?? null}
           color={color}
           colors={colors}
           lights={uniforms}
@@ -118,7 +118,7 @@ function RunView({ pane, drawn, entry, layer, look, playhead, uniforms }: RunVie
 const fieldMaps: Shares<Field, THREE.DataTexture> = new WeakMap();
 
 /** The pane's uniforms, one object for its whole life: switching surfaces swaps textures, never programs. */
-function useSurfaceUniforms({ field, plot }: Drawn, look: LookValues): SurfaceUniforms {
+function useSurfaceUniforms({ field, plot }: PlottedSurface, look: LookValues): SurfaceUniforms {
   const gl = useThree((state) => state.gl);
   const uniforms = useMemo(surfaceUniforms, []);
   const floatLinear = gl.extensions.has("OES_texture_float_linear");

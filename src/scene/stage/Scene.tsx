@@ -10,7 +10,7 @@ import { palette } from "../../shot/settings/palette.ts";
 import type { Parts } from "../../shot/settings/parts.ts";
 import { aim } from "./aim.ts";
 import { drawLabels } from "../labels/drawLabels.ts";
-import { drawnPanes } from "./drawn.ts";
+import { plottedSurfaces } from "./plottedSurfaces.ts";
 import { Gizmo } from "./Gizmo.tsx";
 import { PaneView } from "./PaneView.tsx";
 import type { Playhead } from "./playhead.ts";
@@ -34,7 +34,7 @@ const order = { aim: -1, panes: 1, gizmos: 2, labels: 2 + mostPanes } as const;
 export function Scene({ prepared: { shot, shown }, playhead, labels, parts, isMeasured }: SceneProps) {
   const look = useMemo(() => resolveLook(shot.look), [shot.look]);
   const count = shot.panes.length;
-  const drawn = drawnPanes(shot, look);
+  const plotted = plottedSurfaces(shot, look);
   const views = useMemo(
     () => Array.from({ length: count }, () => ({ scene: new THREE.Scene(), camera: new THREE.PerspectiveCamera() })),
     [count],
@@ -64,7 +64,7 @@ export function Scene({ prepared: { shot, shown }, playhead, labels, parts, isMe
     if (labels)
       drawLabels(labels, {
         panes: shot.panes,
-        drawn,
+        plotted,
         entries: shown,
         look,
         playhead,
@@ -85,7 +85,7 @@ export function Scene({ prepared: { shot, shown }, playhead, labels, parts, isMe
       {createPortal(
         <PaneView
           pane={shot.panes[i]!}
-          drawn={drawn[i]!}
+          plotted={plotted[i]!}
           entries={runsIn(i)}
           index={i}
           look={look}
@@ -97,7 +97,7 @@ export function Scene({ prepared: { shot, shown }, playhead, labels, parts, isMe
       {gizmoPlace(i) &&
         createPortal(
           <Gizmo
-            surface={drawn[i]!.plot.surface}
+            surface={plotted[i]!.plot.surface}
             colors={palette[look.theme]}
             place={gizmoPlace(i)!}
             renderPriority={order.gizmos + i}

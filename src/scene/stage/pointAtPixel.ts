@@ -9,7 +9,7 @@ import { resolveLook } from "../../shot/settings/look.ts";
 import { paneAt, panes as layOut } from "../../shot/layout/panes.ts";
 import { aim } from "./aim.ts";
 import { projection } from "../labels/axisLabels.ts";
-import { drawnPanes } from "./drawn.ts";
+import { plottedSurfaces } from "./plottedSurfaces.ts";
 import { stepNow, type Playhead } from "./playhead.ts";
 
 /** What lies under a pixel of a picture. */
@@ -36,7 +36,7 @@ export function pointAtPixel(
   const rects = layOut(shot.panes.length, width, height);
   const index = Math.max(0, paneAt(rects, x, y));
   const rect = rects[index]!;
-  const { plot } = drawnPanes(shot, resolveLook(shot.look))[index]!;
+  const { plot } = plottedSurfaces(shot, resolveLook(shot.look))[index]!;
   const runs = shown.filter((entry) => entry.pane === index);
   const camera = new THREE.PerspectiveCamera();
   aim(

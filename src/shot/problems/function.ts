@@ -24,8 +24,8 @@ export const functionKind: ProblemKind<FunctionSpec> = {
   keepsRuns: false,
   claims: (value) => ids.some((id) => id === value),
   expected: `one of ${ids.join(", ")}`,
-  read: (found) => {
-    const id = readId(found);
+  read: (input) => {
+    const id = readId(input);
     return id && specOf(id);
   },
   json: ({ id }) => id,

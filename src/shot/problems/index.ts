@@ -48,9 +48,9 @@ export const problemChoices: Readonly<Record<string, SurfaceSpec>> = Object.assi
 export const choiceOf = (spec: SurfaceSpec): string => kindOf(spec).choiceOf(spec);
 
 /** Reads what `problemJson` writes. */
-export const readProblem: Reader<SurfaceSpec> = (found) => {
-  const kind = everyKind.find(({ claims }) => claims(found.value));
-  return kind ? kind.read(found) : refuse(found, everyKind.map(({ expected }) => expected).join(", or "));
+export const readProblem: Reader<SurfaceSpec> = (input) => {
+  const kind = everyKind.find(({ claims }) => claims(input.value));
+  return kind ? kind.read(input) : refuse(input, everyKind.map(({ expected }) => expected).join(", or "));
 };
 
 export const problemJson = (spec: SurfaceSpec): string | object => kindOf(spec).json(spec);

@@ -5,20 +5,20 @@ import { isRange } from "../text/readers/numbers.ts";
 import { flag, inside, isObject, oneOf, record, refuse, type Reader } from "../text/readers/reader.ts";
 import { dataOfLine, lineThrough, surfaceOfLine, withStandardizing, type DataSpec } from "./line.ts";
 
-const readData: Reader<string | Dataset> = (found) =>
-  isObject(found.value) ? readDataset(found) : oneOf(datasetIds)(found);
+const readData: Reader<string | Dataset> = (input) =>
+  isObject(input.value) ? readDataset(input) : oneOf(datasetIds)(input);
 
 const readParts = record<Pick<DataSpec, "data" | "standardize">>({ data: readData, standardize: flag });
 
 /** Data by their id or written out, standardised or not. */
-export const readLine: Reader<DataSpec> = (found) => {
-  const { data, standardize = false } = readParts(found) ?? {};
+export const readLine: Reader<DataSpec> = (input) => {
+  const { data, standardize = false } = readParts(input) ?? {};
   if (data === undefined) return undefined;
   const raw = lineThrough(data);
-  if (!isDrawable(raw)) return refuse(inside(found, "data"), "numbers that can be squared and summed", "larger ones");
+  if (!isDrawable(raw)) return refuse(inside(input, "data"), "numbers that can be squared and summed", "larger ones");
   const { spec, problem } = withStandardizing(raw, standardize);
   if (problem === undefined && isDrawable(spec)) return spec;
-  refuse(inside(found, "standardize"), "false, because all x are equal");
+  refuse(inside(input, "standardize"), "false, because all x are equal");
   return raw;
 };
 

@@ -12,8 +12,8 @@ import { writePng } from "./writePng.ts";
 interface Export {
   readonly label: string;
   readonly about: string;
-  /** What follows the shot's name in the file's. */
-  readonly ending: string;
+  /** What follows the shot's name in the file's name. */
+  readonly suffix: string;
   readonly type: string;
   /** What is in the file; rejects with a sentence for the user. Only a picture depends on the moment and its options. */
   readonly write: (prepared: Prepared, playhead: Playhead, options: PictureOptions) => Promise<BlobPart> | BlobPart;
@@ -25,35 +25,35 @@ export const exports = {
   png: {
     label: "Picture (PNG)",
     about: "What is shown at this moment, in any size.",
-    ending: ".png",
+    suffix: ".png",
     type: "image/png",
     write: writePng,
   },
   csv: {
     label: "Trajectories (CSV)",
     about: "A row for every step of every run: point, value, gradient and step size, with all digits.",
-    ending: "-trajectories.csv",
+    suffix: "-trajectories.csv",
     type: "text/csv",
     write: ({ entries }) => text(csvLines(labelledRuns(entries))),
   },
   json: {
     label: "Trajectories (JSON)",
     about: "The same as columns for each run, with its name, optimizer, parameters, ending and evaluations.",
-    ending: "-trajectories.json",
+    suffix: "-trajectories.json",
     type: "application/json",
     write: ({ entries }) => text(jsonLines(labelledRuns(entries))),
   },
   glb: {
     label: "Surface and trails (GLB)",
     about: "Coloured surfaces with their trails, for 3D programs and slides. The box is 1 wide, y is up.",
-    ending: ".glb",
+    suffix: ".glb",
     type: "model/gltf-binary",
     write: writeGlb,
   },
   stl: {
     label: "Surface for 3D printing (STL)",
     about: "Closed bodies with raised trails, on plinths. The box is 1 wide, z is up: scale it to the size you want.",
-    ending: ".stl",
+    suffix: ".stl",
     type: "model/stl",
     write: async (prepared) => (await writeStl(prepared)) as DataView<ArrayBuffer>,
   },
@@ -62,4 +62,4 @@ export const exports = {
 export type ExportId = keyof typeof exports;
 
 /** What a file of a kind is called. */
-export const exportName = (shot: Shot, id: ExportId): string => fileName(shot) + exports[id].ending;
+export const exportName = (shot: Shot, id: ExportId): string => fileName(shot) + exports[id].suffix;

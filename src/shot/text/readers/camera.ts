@@ -10,9 +10,9 @@ const readPose = complete<CameraPose>({
 });
 
 /** A pose that the page's own controls could reach: above the floor, neither inside the surface nor out of sight of it. */
-export const readCamera: Reader<CameraPose> = (found) => {
-  const pose = readPose(found);
-  return pose && (isReachable(pose) ? pose : refuse(found, "a view that the page's controls can reach", "another one"));
+export const readCamera: Reader<CameraPose> = (input) => {
+  const pose = readPose(input);
+  return pose && (isReachable(pose) ? pose : refuse(input, "a view that the page's controls can reach", "another one"));
 };
 
 /** Moving by nothing leaves a reachable pose as it is. */

@@ -25,15 +25,15 @@ const readParts = record<Dataset>({
 });
 
 /** A user's own data: its points, and the moments of all its rows, which are those of the points when left out. */
-export const readDataset: Reader<Dataset> = (found) => {
-  const read = readParts(found);
+export const readDataset: Reader<Dataset> = (input) => {
+  const read = readParts(input);
   if (!read) return undefined;
   const { xs, ys, label = "data", xLabel = "x", yLabel = "y" } = read;
   if (!xs || xs.length !== ys?.length)
-    return refuse(found, "as many x as y", `${xs?.length ?? 0} and ${ys?.length ?? 0}`);
-  const moments = holds(found, "moments") ? read.moments : momentsOf(xs, ys);
+    return refuse(input, "as many x as y", `${xs?.length ?? 0} and ${ys?.length ?? 0}`);
+  const moments = holds(input, "moments") ? read.moments : momentsOf(xs, ys);
   if (!moments) return undefined;
-  if (!areMoments(moments)) return refuse(found, "moments that some data could have", "others");
+  if (!areMoments(moments)) return refuse(input, "moments that some data could have", "others");
   return { label, xLabel, yLabel, moments, xs, ys };
 };
 

@@ -4,37 +4,37 @@ import { describe, refuse, type Reader } from "./reader.ts";
 /** JSON can say −0, which is drawn like 0 and cannot be written again. */
 export const withoutSign = (zero: number) => zero + 0;
 
-export const anyNumber: Reader<number> = (found) =>
-  Number.isFinite(found.value) ? withoutSign(found.value as number) : refuse(found, "a finite number");
+export const anyNumber: Reader<number> = (input) =>
+  Number.isFinite(input.value) ? withoutSign(input.value as number) : refuse(input, "a finite number");
 
 /** A number between the two, both included. */
 export const numberFrom =
   (min: number, max: number, kind: "a number" | "a whole number" = "a number"): Reader<number> =>
-  (found) => {
-    const value = found.value as number;
+  (input) => {
+    const value = input.value as number;
     const isKind = kind === "a number" ? Number.isFinite(value) : Number.isInteger(value);
     return isKind && value >= min && value <= max
       ? withoutSign(value)
-      : refuse(found, `${kind} from ${readable(min)} to ${readable(max)}`);
+      : refuse(input, `${kind} from ${readable(min)} to ${readable(max)}`);
   };
 
 /** A list of so many finite numbers: all of them or none. */
 export const numbers =
   <T extends readonly number[]>(least: number, most = least): Reader<T> =>
-  (found) => {
-    const { value } = found;
+  (input) => {
+    const { value } = input;
     const expected = `a list of ${least === most ? "" : `${least} to `}${most} finite numbers`;
-    if (!Array.isArray(value) || value.length < least || value.length > most) return refuse(found, expected);
+    if (!Array.isArray(value) || value.length < least || value.length > most) return refuse(input, expected);
     const bad = value.findIndex((entry) => !Number.isFinite(entry));
     return bad === -1
       ? (value.map(withoutSign) as unknown as T)
-      : refuse(found, expected, `${describe(value[bad])} in it`);
+      : refuse(input, expected, `${describe(value[bad])} in it`);
   };
 
 /** The ends of an axis. */
-export const range: Reader<readonly [min: number, max: number]> = (found) => {
-  const ends = numbers<readonly [number, number]>(2)(found);
-  return ends && (isRange(ends) ? ends : refuse(found, "two numbers, the smaller one first", describeEnds(ends)));
+export const range: Reader<readonly [min: number, max: number]> = (input) => {
+  const ends = numbers<readonly [number, number]>(2)(input);
+  return ends && (isRange(ends) ? ends : refuse(input, "two numbers, the smaller one first", describeEnds(ends)));
 };
 
 export const isRange = ([min, max]: readonly [min: number, max: number]): boolean =>

@@ -7,7 +7,7 @@ import { startingRuns } from "../../runs/resolveRun.ts";
 import type { Pane, Run } from "../../shot.ts";
 import { readCamera } from "./camera.ts";
 import { range } from "./numbers.ts";
-import { complete, holds, listUpTo, oneOf, record, type Found } from "./reader.ts";
+import { complete, holds, listUpTo, oneOf, record, type Input } from "./reader.ts";
 import { readRun } from "./run.ts";
 
 const readParts = record<Pane>({
@@ -21,15 +21,15 @@ const readParts = record<Pane>({
 const firstPane = firstShot.panes[0]!;
 
 /** A pane. When its surface is not understood, nothing else in it makes sense: it is the first shot's pane. */
-export function readPane(found: Found): Pane {
-  const read = readParts(found);
-  if (!read || (holds(found, "surface") && !read.surface)) return firstPane;
+export function readPane(input: Input): Pane {
+  const read = readParts(input);
+  if (!read || (holds(input, "surface") && !read.surface)) return firstPane;
   const { surface = firstPane.surface, runs = startingRuns(surfaceOf(surface)), ...rest } = read;
-  return { surface, runs: withPossibleBatches(surface, runs, found), ...rest };
+  return { surface, runs: withPossibleBatches(surface, runs, input), ...rest };
 }
 
 /** Runs without the mini-batches that their surface does not have. */
-function withPossibleBatches(surface: SurfaceSpec, runs: readonly Run[], { path, tell }: Found): readonly Run[] {
+function withPossibleBatches(surface: SurfaceSpec, runs: readonly Run[], { path, tell }: Input): readonly Run[] {
   const problem = batchProblem(surface);
   if (problem === null) return runs;
   return runs.map((run, i) => {

@@ -4,7 +4,7 @@ import { mostCharacters, mostNoise, mostRuns, mostSeed, mostSteps } from "../../
 import type { Run } from "../../shot.ts";
 import { readParams, readSettings } from "./settings.ts";
 import { numberFrom, numbers } from "./numbers.ts";
-import { flag, holds, inside, oneOf, record, refuse, textUpTo, type Found } from "./reader.ts";
+import { flag, holds, inside, oneOf, record, refuse, textUpTo, type Input } from "./reader.ts";
 import { readSchedule } from "./schedule.ts";
 
 const readParts = record<Omit<Run, "params">>({
@@ -24,14 +24,14 @@ const readParts = record<Omit<Run, "params">>({
 export const firstOptimizer: OptimizerId = "gd";
 
 /** A run: whatever is wrong with it is left out, and with an unknown optimizer its parameters. */
-export function readRun(found: Found): Run {
-  const { optimizer, schedule, ...rest } = readParts(found) ?? {};
-  const isLost = holds(found, "optimizer") && !optimizer;
+export function readRun(input: Input): Run {
+  const { optimizer, schedule, ...rest } = readParts(input) ?? {};
+  const isLost = holds(input, "optimizer") && !optimizer;
   const { params: specs } = optimizers[optimizer ?? firstOptimizer];
-  const params = holds(found, "params") && !isLost ? readParams(specs)(inside(found, "params")) : undefined;
+  const params = holds(input, "params") && !isLost ? readParams(specs)(inside(input, "params")) : undefined;
   const { order, label } = optimizers[optimizer ?? firstOptimizer];
   const takesIt = schedule && order === 1;
-  if (schedule && !takesIt) refuse(inside(found, "schedule"), `none with ${label}`, schedule.id);
+  if (schedule && !takesIt) refuse(inside(input, "schedule"), `none with ${label}`, schedule.id);
   return {
     optimizer: optimizer ?? firstOptimizer,
     params: params ?? {},

@@ -6,12 +6,12 @@ import { holds, inside, oneOf, record, refuse, type Reader } from "./reader.ts";
 const readId = record<{ readonly id: ScheduleId }>({ id: oneOf(Object.keys(schedules) as ScheduleId[]) });
 
 /** A schedule by its id; parameters that are wrong are left out. */
-export const readSchedule: Reader<ScheduleSpec> = (found) => {
-  const read = readId(found);
+export const readSchedule: Reader<ScheduleSpec> = (input) => {
+  const read = readId(input);
   if (!read) return undefined;
-  if (!holds(found, "id")) return refuse(found, "an id and params", "no id");
+  if (!holds(input, "id")) return refuse(input, "an id and params", "no id");
   const { id } = read;
   if (!id) return undefined;
-  const params = holds(found, "params") ? readParams(schedules[id].params)(inside(found, "params")) : undefined;
+  const params = holds(input, "params") ? readParams(schedules[id].params)(inside(input, "params")) : undefined;
   return { id, params: params ?? {} };
 };

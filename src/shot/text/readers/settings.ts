@@ -5,9 +5,9 @@ import { record, refuse, type Reader, type Readers } from "./reader.ts";
 
 const settingReader =
   (setting: Setting): Reader<unknown> =>
-  (found) => {
-    const { value } = found;
-    if (!isAllowed(setting, value)) return refuse(found, allowedInWords(setting));
+  (input) => {
+    const { value } = input;
+    if (!isAllowed(setting, value)) return refuse(input, allowedInWords(setting));
     return typeof value === "number" ? withoutSign(value) : value;
   };
 

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { drawnPanes } from "../../src/scene/stage/drawn.ts";
+import { plottedSurfaces } from "../../src/scene/stage/plottedSurfaces.ts";
 import { setLook, setParam, setPane } from "../../src/shot/edits.ts";
 import { resolveLook } from "../../src/shot/settings/look.ts";
 import { presets } from "../../src/shot/presets/index.ts";
 import { descentsOf } from "../descentsOf.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 
-const drawn = (shot: Shot) => drawnPanes(shot, resolveLook(shot.look));
+const drawn = (shot: Shot) => plottedSurfaces(shot, resolveLook(shot.look));
 const descents = (shot: Shot) => shot.panes.map((pane) => descentsOf(pane)[0]!);
 
 test("another step size in one pane: one new descent, no new mesh", () => {

@@ -12,8 +12,8 @@ import { surfaceOf } from "../../shot/problems/index.ts";
 import type { LookValues } from "../../shot/settings/look.ts";
 import type { Shot } from "../../shot/shot.ts";
 
-/** Everything that is computed from a pane's surface before it is drawn. */
-export interface Drawn {
+/** A pane's surface, sampled and meshed: everything that is computed of it before it is drawn. */
+export interface PlottedSurface {
   readonly plot: Plot;
   readonly field: Field;
   readonly mesh: SurfaceMesh;
@@ -23,9 +23,15 @@ export interface Drawn {
 const kept = 8;
 
 const keptSamples = lruCache<Samples>(kept);
-const keptDrawn = lruCache<Drawn>(kept);
+const keptPlotted = lruCache<PlottedSurface>(kept);
 
-function draw(samples: Samples, surface: Surface, domain: Domain, range: Plot["range"], scale: ScaleId): Drawn {
+function draw(
+  samples: Samples,
+  surface: Surface,
+  domain: Domain,
+  range: Plot["range"],
+  scale: ScaleId,
+): PlottedSurface {
   const plot = plotOf(surface, domain, range, scale);
   const field = fieldOf(plot, samples);
   const lines = gridLines(field, plot.box);
@@ -33,7 +39,10 @@ function draw(samples: Samples, surface: Surface, domain: Domain, range: Plot["r
 }
 
 /** The surfaces of a shot's panes, sampled and meshed. Panes that show the same share one; all share one range where the look says so. */
-export function drawnPanes({ panes }: Pick<Shot, "panes">, { resolution, sharedRange }: LookValues): readonly Drawn[] {
+export function plottedSurfaces(
+  { panes }: Pick<Shot, "panes">,
+  { resolution, sharedRange }: LookValues,
+): readonly PlottedSurface[] {
   const sampled = panes.map((pane) => {
     const [surface, domain] = [surfaceOf(pane.surface), domainOf(pane)];
     return keptSamples([surface, domain, resolution], () => sampleSurface(surface, domain, resolution));
@@ -43,6 +52,6 @@ export function drawnPanes({ panes }: Pick<Shot, "panes">, { resolution, sharedR
   return panes.map((pane, i) => {
     const [samples, surface, domain, scale] = [sampled[i]!, surfaceOf(pane.surface), domainOf(pane), scaleOf(pane)];
     const range = sharedRange ? common : all[i]!;
-    return keptDrawn([samples, surface, domain, scale, ...range], () => draw(samples, surface, domain, range, scale));
+    return keptPlotted([samples, surface, domain, scale, ...range], () => draw(samples, surface, domain, range, scale));
   });
 }

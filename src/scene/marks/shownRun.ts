@@ -6,7 +6,7 @@ import { trailOf, type Trail } from "../../mesh/marks/trail.ts";
 import { stepNow, type Playhead } from "../stage/playhead.ts";
 
 /** One ball's descent over a drawn surface, with what is needed to show it. */
-export interface Racer {
+export interface ShownRun {
   readonly plot: Plot;
   readonly trajectory: Trajectory;
   readonly trail: Trail;
@@ -15,8 +15,14 @@ export interface Racer {
   readonly playhead: Playhead;
 }
 
-/** A racer in a layer of its own; its trail is draped anew only when its descent or its surface changes. */
-export function useRacer(plot: Plot, trajectory: Trajectory, layer: number, color: string, playhead: Playhead): Racer {
+/** A run in a layer of its own; its trail is draped anew only when its descent or its surface changes. */
+export function useShownRun(
+  plot: Plot,
+  trajectory: Trajectory,
+  layer: number,
+  color: string,
+  playhead: Playhead,
+): ShownRun {
   const trail = useMemo(() => trailOf(plot, trajectory, layer), [plot, trajectory, layer]);
   const radius = radiusIn(layer);
   return useMemo(
@@ -25,6 +31,6 @@ export function useRacer(plot: Plot, trajectory: Trajectory, layer: number, colo
   );
 }
 
-/** Where a racer's ball is now. */
-export const ballNow = ({ plot, trajectory, radius, playhead }: Racer): Ball =>
+/** Where a run's ball is now. */
+export const ballNow = ({ plot, trajectory, radius, playhead }: ShownRun): Ball =>
   ballAt(plot, trajectory, stepNow(playhead, trajectory), radius);
