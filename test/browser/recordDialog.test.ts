@@ -59,7 +59,7 @@ test("its settings are the shot's, and it says what will come of them", async ()
   await expectSoon(clip).toEqual({ width: 160, height: 91, seconds: 0.5, camera: "turn", loss: false });
   const said = page.locator("dialog.record output");
   await expectSoon(() => said.textContent()).toContain("160 × 90 pixels, 15 frames, 0.50 s");
-  expect(await said.textContent()).toContain("H.264 has even sizes only: recording 160 × 90.");
+  expect(await said.textContent()).toContain("MP4 (H.264) has even sizes only: 160 × 91 becomes 160 × 90.");
 });
 
 test("the preview shows the frame of the slider, and the same one again", async () => {

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import { fittingClip, resolveClip } from "../../shot/settings/clip.ts";
+import { resolveClip } from "../../shot/settings/clip.ts";
+import { fittingNotes } from "../../shot/settings/fittingNotes.ts";
 import { formatIds, formatOf, formats } from "../../shot/settings/formats.ts";
 import { framesOf } from "../../shot/moment.ts";
 import { prepare } from "../../shot/prepare.ts";
@@ -42,7 +43,7 @@ async function run({ frames, ...options }: RecordOptions): Promise<void> {
     throw new WrongUse(
       `a PNG holds one picture, not ${part[1] - part[0]}: record a .zip, or --frames ${part[0]}:${part[0] + 1}`,
     );
-  tellFitting(shot);
+  fittingNotes(shot.clip).forEach(say);
   await makeFile(options, { shots: [shot], frames: part, sheet: null }, (making) => expectMade(shot, making));
 }
 
@@ -59,14 +60,6 @@ function partOf(count: number, from: number, end: number | null): Slice {
   const to = end ?? count;
   if (from < to && to <= count) return [from, to];
   throw new WrongUse(`--frames ${from}:${end ?? ""} is no part of the clip: its ${count} frames are 0:${count}`);
-}
-
-/** Says what the format cannot hold as it was asked for. */
-function tellFitting({ clip }: Shot) {
-  const [asked, held] = [resolveClip(clip), fittingClip(clip)];
-  if (asked.width !== held.width || asked.height !== held.height)
-    say(`H.264 has even sizes only: ${asked.width} × ${asked.height} becomes ${held.width} × ${held.height}.`);
-  if (asked.fps !== held.fps) say(`GIF has at most ${held.fps} frames a second: ${asked.fps} becomes ${held.fps}.`);
 }
 
 const examples = `

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { optimizers } from "../../core/optimizers/index.ts";
 import { firstShot } from "../../shot/presets/firstShot.ts";
 import { lookSettings, type LookValues } from "../../shot/settings/look.ts";
-import { pixelLimits } from "../../shot/settings/sizes.ts";
+import { sheetLimits } from "../../shot/settings/sizes.ts";
 import { choiceOf, problemChoices, surfaceOf } from "../../shot/problems/index.ts";
 import type { Shot } from "../../shot/shot.ts";
 import { WrongUse } from "../terminal/failure.ts";
@@ -31,8 +31,8 @@ export function addSheet(program: Command): void {
     .option("--surfaces <ids>", "instead: so many rows, with commas between, or all", names)
     .option("--optimizers <ids>", "and so many columns", names)
     .option("--columns <count>", "(default: about as many as rows)", wholeFrom(1, 64))
-    .option("--width <pixels>", "of each picture", wholeFrom(64, pixelLimits.most), 480)
-    .option("--height <pixels>", "(default: 3/4 of the width)", wholeFrom(64, pixelLimits.most))
+    .option("--width <pixels>", "of each picture", wholeFrom(sheetLimits.least, sheetLimits.most), 480)
+    .option("--height <pixels>", "(default: 3/4 of the width)", wholeFrom(sheetLimits.least, sheetLimits.most))
     .option("--at <step>", "a step, or end", moment, null)
     .addOption(settingOption("theme", lookSettings.theme))
     .addHelpText("after", examples)

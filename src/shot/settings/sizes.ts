@@ -1,6 +1,9 @@
 /** Of a picture that is made away from the page: each way, in pixels. */
 export const pixelLimits = { least: 16, most: 4096 } as const;
 
+/** Of each picture of a contact sheet. */
+export const sheetLimits = { ...pixelLimits, least: 64 } as const;
+
 export interface Size {
   readonly width: number;
   readonly height: number;

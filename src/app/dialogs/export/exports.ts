@@ -4,6 +4,7 @@ import { writeStl } from "../../../scene/models/writeStl.ts";
 import type { Prepared } from "../../../shot/prepare.ts";
 import type { Shot } from "../../../shot/shot.ts";
 import { csvLines, jsonLines, labelledRuns } from "../../../shot/runs/trajectoryTable.ts";
+import { mediaTypes } from "../../../shot/settings/formats.ts";
 import { fileName } from "../../files/fileName.ts";
 import type { PictureOptions } from "../../../picture/mountPicture.ts";
 import { writePng } from "./writePng.ts";
@@ -26,7 +27,7 @@ export const exports = {
     label: "Picture (PNG)",
     about: "What is shown at this moment, in any size.",
     suffix: ".png",
-    type: "image/png",
+    type: mediaTypes.png,
     write: writePng,
   },
   csv: {

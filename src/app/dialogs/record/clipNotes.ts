@@ -1,7 +1,8 @@
 import type { Encoding } from "../../../record/media/negotiate.ts";
 import { estimatedBytes } from "../../../shot/settings/bitRate.ts";
 import { formatOf } from "../../../shot/settings/formats.ts";
-import { fittingClip, resolveClip } from "../../../shot/settings/clip.ts";
+import { resolveClip } from "../../../shot/settings/clip.ts";
+import { fittingNotes } from "../../../shot/settings/fittingNotes.ts";
 import type { Prepared } from "../../../shot/prepare.ts";
 import { bytesInWords } from "./words.ts";
 
@@ -11,15 +12,11 @@ const muchMemory = 300e6;
 /** What differs from what was asked for, and what to mind: a sentence for each. */
 export function clipNotes(prepared: Prepared, encoding: Encoding | null, writesToDisk: boolean): readonly string[] {
   const { shot } = prepared;
-  const asked = resolveClip(shot.clip);
-  const { width, height, fps, format } = fittingClip(shot.clip);
-  const isEven = width === asked.width && height === asked.height;
-  const { caution } = formatOf(format);
+  const { caution } = formatOf(resolveClip(shot.clip).format);
   const estimate = estimatedBytes(prepared);
   return [
     ...(encoding?.note ? [encoding.note] : []),
-    ...(isEven ? [] : [`H.264 has even sizes only: recording ${width} × ${height}.`]),
-    ...(fps === asked.fps ? [] : [`A GIF shows at most ${fps} frames a second, not ${asked.fps}.`]),
+    ...fittingNotes(shot.clip),
     ...(caution === undefined ? [] : [caution]),
     ...(writesToDisk || estimate < muchMemory
       ? []
