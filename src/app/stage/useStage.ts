@@ -40,9 +40,9 @@ export function useStage(
         stage = await mountStage(canvas, labels.current!, everyPart, asksForStats());
       } catch {
         setFailure("missing");
-        studio.setState({ isPictured: true });
       }
       await studio.letters;
+      if (stage === null) studio.setState({ isPictured: true });
       keep(studio, stage, frame.current!, signal);
     };
     void begin();

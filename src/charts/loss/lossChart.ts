@@ -36,7 +36,7 @@ export interface LossChart extends Chart {
   setStep(step: number): void;
 }
 
-const futureWidth = 1; // CSS pixels
+const futureWidth = 1.01; // CSS pixels; what is no wider than a canvas pixel is drawn as a hairline, and mottled
 
 /**
  * The surface's value over the steps of 1 to 8 runs: the past as strong lines, the future as thin ones. `onSeek` gets
