@@ -25,7 +25,6 @@ export const clipSettings = {
     label: "length in seconds (0: until all runs end)",
     min: 0,
     max: 3600,
-
     fallback: 0,
   },
   pace: {
