@@ -43,7 +43,7 @@ export async function orbitOurs(milliseconds: number): Promise<number> {
   while (performance.now() - start < milliseconds) {
     frames++;
     const azimuth = 0.62 + 0.02 * frames;
-    fallLine.edit((shot) => ({ ...shot, camera: { azimuth, elevation: 0.5, distance: 2, target: [0, 0.16, 0] } }));
+    fallLine.edit((shot) => ({ ...shot, camera: { azimuth, elevation: 0.5, zoom: 1, target: [0, 0.31, 0] } }));
     await new Promise(requestAnimationFrame); // asked for after the page did: the page has just drawn
     gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
   }

@@ -49,7 +49,7 @@ async function switchAround({ panes, switches, orbits }: { panes: readonly Pane[
     const switching = await drawn((shot) => ({ ...shot, panes: [fresh] }));
     const frames: number[] = [];
     for (let k = 0; k < orbits; k++) {
-      const camera = { azimuth: 0.62 + 0.02 * k, elevation: 0.5, distance: 2, target: [0, 0.16, 0] } as const;
+      const camera = { azimuth: 0.62 + 0.02 * k, elevation: 0.5, zoom: 1, target: [0, 0.31, 0] } as const;
       frames.push(await drawn((shot) => ({ ...shot, camera })));
     }
     times.push({ switching, orbit: frames.toSorted((a, b) => a - b)[orbits >> 1]! });

@@ -1,4 +1,4 @@
-/** How a value becomes a height: see `heightScale` in the mesh room. */
+/** How a value becomes a height: see `heightScale`. */
 export const scales = {
   linear: { label: "linear", note: "height is the value" },
   log: { label: "log", note: "height is the logarithm of the value above the lowest one" },

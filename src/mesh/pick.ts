@@ -1,7 +1,7 @@
 import type { Vec2 } from "../core/algebra/vec2.ts";
 import { along, frontOf, rightOf, upOf, type Vec3 } from "../core/algebra/vec3.ts";
 import { pointOn, type Plot } from "./surface/plot.ts";
-import { fromWorld } from "./world.ts";
+import { fromWorld } from "../core/world.ts";
 
 const strides = 400;
 const halvings = 40;

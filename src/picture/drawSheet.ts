@@ -3,7 +3,9 @@ import { hashOfShot } from "../shot/text/link.ts";
 import { resolveLook } from "../shot/settings/look.ts";
 import { fontSizes, palette } from "../shot/settings/palette.ts";
 import type { Parts } from "../shot/settings/parts.ts";
-import { cameraOf } from "../shot/layout/view.ts";
+import { camerasOf, seenIn } from "../shot/layout/cameras.ts";
+import { pictureScale } from "../shot/layout/pictureScale.ts";
+import { shownParts } from "../shot/settings/offeredParts.ts";
 import { surfaceOf } from "../shot/problems/index.ts";
 import { capitalized } from "./capitalized.ts";
 import { fittingLine } from "../shot/layout/fitting.ts";
@@ -66,7 +68,9 @@ async function drawCell(
   const { shot, lastTick } = prepared;
   const picture = await mountPicture(prepared, { width, height, background: "theme", parts });
   try {
-    const cameras = shot.panes.map((_, pane) => cameraOf(shot, pane));
+    const scale = pictureScale(width, height);
+    const seen = seenIn(prepared, width / scale, height / scale, shownParts(shot, parts));
+    const cameras = camerasOf(prepared, seen);
     picture.draw({ ticks: ticks ?? lastTick, clock: shot.timeline.clock, cameras });
     context.drawImage(picture.canvas, x, y);
   } finally {

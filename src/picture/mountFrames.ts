@@ -2,7 +2,7 @@ import { fittingClip } from "../shot/settings/clip.ts";
 import { momentOf } from "../shot/moment.ts";
 import type { Prepared } from "../shot/prepare.ts";
 import { mountPicture } from "./mountPicture.ts";
-import { pictureScale } from "./pictureScale.ts";
+import { pictureScale } from "../shot/layout/pictureScale.ts";
 
 /** The frames of a shot's clip, drawn on one canvas in any order. */
 export interface Frames {

@@ -5,10 +5,10 @@ import { resolveLook } from "../shot/settings/look.ts";
 import { fontFamily, fontSizes, palette } from "../shot/settings/palette.ts";
 import type { Parts } from "../shot/settings/parts.ts";
 import { surfaceOf } from "../shot/problems/index.ts";
-import { offeredParts } from "../shot/settings/offeredParts.ts";
+import { shownParts } from "../shot/settings/offeredParts.ts";
 import { backgroundBands } from "./backgroundBands.ts";
 import { drawCaptions } from "./drawCaptions.ts";
-import { pictureScale } from "./pictureScale.ts";
+import { pictureScale } from "../shot/layout/pictureScale.ts";
 import { placeCharts } from "./placeCharts.ts";
 
 export interface PictureOptions {
@@ -35,8 +35,7 @@ export interface Picture {
 export async function mountPicture(prepared: Prepared, options: PictureOptions): Promise<Picture> {
   const { width, height, background } = options;
   const { shot, shown } = prepared;
-  const data = options.parts.data && offeredParts(shot).includes("data"); // no room is kept for what there is not
-  const parts = { ...options.parts, data };
+  const parts = shownParts(shot, options.parts);
   const [scene, labels, canvas] = [newCanvas(), newCanvas(), newCanvas()];
   [canvas.width, canvas.height] = [width, height];
   // Else a browser draws on the graphics card until the canvas was read twice, and then with other letters.
@@ -46,7 +45,8 @@ export async function mountPicture(prepared: Prepared, options: PictureOptions):
   await loadFonts(prepared).catch(() => []); // a picture in another font is better than none
   // Text on the graphics card costs a software renderer more than all else; here it is only copied from.
   labels.getContext("2d", { willReadFrequently: true });
-  const stage = await mountStage(scene, labels, parts);
+  const stage = await mountStage(scene, labels, { parts });
+  await stage.complete();
   const slack = 0.01; // pixels, so that rounding down the product finds the width and height again
   stage.resize((width + slack) / scale, (height + slack) / scale, scale);
   let hasDrawn = false;

@@ -1,6 +1,7 @@
 import { useGesture } from "@use-gesture/react";
 import { useEffect, useRef, useState, type CSSProperties } from "react";
-import { orbit, pan, zoom } from "../shot/layout/camera.ts";
+import { zoom } from "../shot/layout/camera.ts";
+import { panBy, orbitBy } from "../shot/layout/hand.ts";
 import { resolveLook } from "../shot/settings/look.ts";
 import { palette } from "../shot/settings/palette.ts";
 import type { Shot } from "../shot/shot.ts";
@@ -53,10 +54,8 @@ export function FallLine(props: FallLineProps) {
       onDrag: ({ delta: [right, down], shiftKey, pinching, cancel }) => {
         if (pinching) return cancel();
         const height = frame.current!.clientHeight;
-        view?.moveCamera((pose) =>
-          shiftKey
-            ? pan(pose, -right / height, down / height)
-            : orbit(pose, (-right / height) * Math.PI, (down / height) * Math.PI),
+        view?.moveCamera((pose, seen) =>
+          shiftKey ? panBy(pose, seen, right, down) : orbitBy(right, down, height)(pose, seen),
         );
       },
       onPinch: ({ delta: [scaled], offset: [scale], event }) => {

@@ -1,12 +1,13 @@
 import { drawCaptions } from "../picture/drawCaptions.ts";
-import { pictureScale } from "../picture/pictureScale.ts";
+import { pictureScale } from "../shot/layout/pictureScale.ts";
 import { mountStage } from "../scene/stage/mountStage.tsx";
 import type { Playhead } from "../scene/stage/playhead.ts";
 import type { CameraPose } from "../shot/layout/camera.ts";
 import { prepare, preparePromptly, type Prepared } from "../shot/prepare.ts";
 import { descendInPieces } from "./descendInPieces.ts";
 import { isAtEnd, playedTicks, type Anchor } from "../shot/clock.ts";
-import { cameraOf } from "../shot/layout/view.ts";
+import { camerasOf, seenIn } from "../shot/layout/cameras.ts";
+import type { Seen } from "../shot/layout/fit.ts";
 import type { Shot } from "../shot/shot.ts";
 
 /** What a view shows until it is told otherwise. */
@@ -23,7 +24,7 @@ export interface LiveView {
   show(scene: Shown): void;
   seek(step: number): void;
   /** Moves the camera of every pane. */
-  moveCamera(move: (pose: CameraPose) => CameraPose): void;
+  moveCamera(move: (pose: CameraPose, seen: Seen) => CameraPose): void;
   dispose(): void;
 }
 
@@ -40,12 +41,20 @@ export async function mountLiveView(frame: HTMLElement): Promise<LiveView> {
   let shown: { readonly prepared: Prepared; readonly wanted: Shown } | null = null;
   let awaited: Shown | null = null;
   let preparation = new AbortController();
+  /** As a hand left them; `null`: as the shot says. */
+  let moved: readonly CameraPose[] | null = null;
   let reported = 0;
   let anchor: Anchor = { ticks: 0, now: 0 };
   let scheduled = 0;
   const request = () => {
     if (scheduled === 0) scheduled = requestAnimationFrame(draw);
   };
+
+  function seenNow(prepared: Prepared): readonly Seen[] {
+    const { width, height } = labels;
+    const scale = pictureScale(width, height);
+    return seenIn(prepared, width / scale, height / scale);
+  }
 
   function draw(now: number) {
     scheduled = 0;
@@ -57,6 +66,7 @@ export async function mountLiveView(frame: HTMLElement): Promise<LiveView> {
     if (playing) playhead.ticks = playedTicks(prepared, anchor, now);
     playhead.ticks = Math.min(playhead.ticks, lastTick);
     playhead.clock = shot.timeline.clock;
+    playhead.cameras = moved ?? camerasOf(prepared, seenNow(prepared));
     stage.draw(prepared, playhead);
     const scale = pictureScale(width, height);
     if (captions) drawCaptions(context, shot, entries, playhead, width / scale, height / scale);
@@ -69,7 +79,7 @@ export async function mountLiveView(frame: HTMLElement): Promise<LiveView> {
     const before = shown?.wanted;
     if (playing && (!before?.playing || before.shot.timeline !== shot.timeline))
       anchor = { ticks: playhead.ticks < prepared.lastTick ? playhead.ticks : 0, now: performance.now() };
-    if (before?.shot !== shot) playhead.cameras = shot.panes.map((_, index) => cameraOf(shot, index));
+    if (before?.shot !== shot) moved = null;
     shown = { prepared, wanted };
     request();
   }
@@ -119,7 +129,9 @@ export async function mountLiveView(frame: HTMLElement): Promise<LiveView> {
       request();
     },
     moveCamera: (move) => {
-      playhead.cameras = playhead.cameras.map(move);
+      if (!shown) return;
+      const seen = seenNow(shown.prepared);
+      moved = playhead.cameras.map((pose, pane) => move(pose, seen[pane]!));
       request();
     },
     dispose: () => {

@@ -3,7 +3,6 @@ import type { CameraPose } from "./layout/camera.ts";
 import type { ClipValues } from "./settings/clip.ts";
 import type { LookValues } from "./settings/look.ts";
 import { mostPanes, mostRuns } from "./settings/bounds.ts";
-import { cameraOf } from "./layout/view.ts";
 import { resolveRun, startingRuns } from "./runs/resolveRun.ts";
 import { kindOf, surfaceOf, type SurfaceSpec } from "./problems/index.ts";
 import { freeMarks, withMarksAfter } from "./runs/runMarks.ts";
@@ -152,16 +151,15 @@ export const setCamera =
   (shot) =>
     shot.linkCameras === false ? setPane(pane, { camera })(shot) : changed(shot, { camera });
 
-/** Lets every pane have a camera of its own, beginning where it is; or gives all of them one pane's. */
+/** Lets every pane have a camera of its own, beginning where it is now; or gives all of them one pane's. */
 export const linkCameras =
-  (linked: boolean, pane: number): Edit =>
+  (linked: boolean, pane: number, now: readonly CameraPose[]): Edit =>
   (shot) => {
     if (linked === (shot.linkCameras !== false)) return shot;
-    const camera = cameraOf(shot, pane);
-    const panes = shot.panes.map((each, i) => changed<Pane>(each, { camera: linked ? undefined : cameraOf(shot, i) }));
+    const panes = shot.panes.map((each, i) => changed<Pane>(each, { camera: linked ? undefined : now[i] }));
     return changed<Shot>(
       { ...shot, panes },
-      linked ? { linkCameras: undefined, camera } : { linkCameras: false, camera: undefined },
+      linked ? { linkCameras: undefined, camera: now[pane] } : { linkCameras: false, camera: undefined },
     );
   };
 

@@ -1,10 +1,11 @@
-import { between, orbit, viewsOf, type CameraPose } from "./layout/camera.ts";
+import { between, sides, type CameraPose } from "./layout/camera.ts";
+import { camerasOf, homesOf, seenIn } from "./layout/cameras.ts";
+import { orbitRound } from "./layout/hand.ts";
+import { pictureScale } from "./layout/pictureScale.ts";
+import { shownParts } from "./settings/offeredParts.ts";
 import { fittingClip, type ClipValues } from "./settings/clip.ts";
 import type { Prepared } from "./prepare.ts";
 import { ticksAt } from "./clock.ts";
-import { cameraOf } from "./layout/view.ts";
-import { surfaceOf } from "./problems/index.ts";
-import type { Shot } from "./shot.ts";
 import type { Timeline } from "./settings/timeline.ts";
 
 /** What a picture of a shot shows. */
@@ -50,21 +51,26 @@ export function momentOf(prepared: Prepared, frame: number): Moment {
   return {
     ticks: ticksAt({ lastTick, walk: end, pace: clip.pace }, frame),
     clock: shot.timeline.clock,
-    cameras: shot.panes.map((_, pane) => poseAt(shot, pane, timing, frame)),
+    cameras: posesAt(prepared, timing, frame),
   };
 }
 
-function poseAt(shot: Shot, pane: number, { clip, frames }: Timing, frame: number): CameraPose {
-  const now = cameraOf(shot, pane);
+function posesAt(prepared: Prepared, { clip, frames }: Timing, frame: number): readonly CameraPose[] {
+  const scale = pictureScale(clip.width, clip.height);
+  const seen = seenIn(prepared, clip.width / scale, clip.height / scale, shownParts(prepared.shot, clip));
+  const homes = homesOf(prepared, seen);
+  const now = camerasOf(prepared, seen, homes);
   switch (clip.camera) {
     case "still":
       return now;
     case "turn":
-      return orbit(now, (((clip.turn * Math.PI) / 180) * frame) / clip.fps, 0);
+      return now.map((pose, i) => orbitRound(pose, seen[i]!, (((clip.turn * Math.PI) / 180) * frame) / clip.fps));
     case "travel": {
-      const views = { now, ...viewsOf(surfaceOf(shot.panes[pane]!.surface)) };
       const share = frames > 1 ? frame / (frames - 1) : 1;
-      return between(views[clip.from], views[clip.to], share * share * (3 - 2 * share));
+      return now.map((pose, i) => {
+        const views = { now: pose, home: homes[i]!, ...sides };
+        return between(views[clip.from], views[clip.to], share * share * (3 - 2 * share));
+      });
     }
   }
 }

@@ -54,7 +54,7 @@ export interface Shot {
   readonly title?: string;
   /** 1 to 4. */
   readonly panes: readonly Pane[];
-  /** Left out: the view that suits the surface. */
+  /** Left out: home, from where the balls are seen longest. */
   readonly camera?: CameraPose;
   /** Left out: one camera for all panes. */
   readonly linkCameras?: boolean;

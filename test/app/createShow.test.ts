@@ -92,7 +92,7 @@ test("long descents leave the ones before in the picture until they are made", a
 
 test("meanwhile the camera and the look follow, and nothing is begun again for them", async () => {
   show.edit(lengthen());
-  const pose = { azimuth: 1, elevation: 0.5, distance: 3, target: [0, 0, 0] } as const;
+  const pose = { azimuth: 1, elevation: 0.5, zoom: 0.7, target: [0, 0, 0] } as const;
   show.edit(setCamera(0, pose));
   show.edit(setLook({ wireframe: true }));
   expect(drawn().shot).toMatchObject({ camera: pose, look: { wireframe: true } });

@@ -6,9 +6,9 @@ import { pointOn, type Plot } from "../../src/mesh/surface/plot.ts";
 import { aim } from "../../src/scene/stage/aim.ts";
 import { projection } from "../../src/scene/labels/axisLabels.ts";
 import { plottedSurfaces } from "../../src/scene/stage/plottedSurfaces.ts";
-import { compose } from "../../src/shot/layout/composition.ts";
+import { seenIn } from "../../src/shot/layout/cameras.ts";
 import { resolveLook } from "../../src/shot/settings/look.ts";
-import { cameraOf } from "../../src/shot/layout/view.ts";
+import { prepareNow } from "../../src/shot/prepare.ts";
 import { descentsOf } from "../descentsOf.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 import { along, vec3, type Vec3 } from "../../src/core/algebra/vec3.ts";
@@ -30,14 +30,17 @@ export interface Places {
 
 /** Where things lie in the picture that a page shows now. */
 export async function placesIn(page: Page): Promise<Places> {
-  const { shot, step } = await page.evaluate(() => ({ shot: fallLine.shot(), step: fallLine.step() }));
+  const { shot, step, pose } = await page.evaluate(() => ({
+    shot: fallLine.shot(),
+    step: fallLine.step(),
+    pose: fallLine.cameras()[0]!,
+  }));
   const picture = (await page.locator(".picture").boundingBox())!;
   const { width, height } = picture;
   const pane = shot.panes[0]!;
   const { plot } = plottedSurfaces(shot, resolveLook({ ...shot.look, resolution: 64 }))[0]!;
-  const pose = cameraOf(shot, 0);
   const camera = new PerspectiveCamera();
-  aim(camera, pose, compose(width, height, 1, pane.runs.length).stage, width, height);
+  aim(camera, pose, seenIn(prepareNow(shot), width, height)[0]!, width, height);
   const project = projection(camera, width, height);
   const place = (point: Vec3): Place => {
     const [x, y] = project(point);

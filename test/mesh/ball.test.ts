@@ -1,8 +1,9 @@
+import { clampTo } from "../../src/core/world.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pointAt } from "../../src/core/descent/trajectory.ts";
 import { ballAt, ballRadius } from "../../src/mesh/marks/ball.ts";
-import { clampTo, normalOn, pointOn } from "../../src/mesh/surface/plot.ts";
+import { normalOn, pointOn } from "../../src/mesh/surface/plot.ts";
 import { between } from "../between.ts";
 import { contains, pointsIn } from "../core/points.ts";
 import { paraboloid, plotFor, scaledPlots } from "./plots.ts";

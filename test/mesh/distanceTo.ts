@@ -1,5 +1,5 @@
 import { normalOn, pointOn, type Plot } from "../../src/mesh/surface/plot.ts";
-import { fromWorld } from "../../src/mesh/world.ts";
+import { fromWorld } from "../../src/core/world.ts";
 import { along, dot, length, sub, type Vec3 } from "../../src/core/algebra/vec3.ts";
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { hollows } from "../../src/mesh/surface/hollows.ts";
 import { pointOn } from "../../src/mesh/surface/plot.ts";
 import { buildSurfaceMesh } from "../../src/mesh/surface/surfaceMesh.ts";
-import { toWorld } from "../../src/mesh/world.ts";
+import { toWorld } from "../../src/core/world.ts";
 import { between } from "../between.ts";
 import { worst } from "../worst.ts";
 import { paraboloid, pitted, plotFor, plots } from "./plots.ts";

@@ -1,7 +1,8 @@
+import { clampTo } from "../../src/core/world.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Vec2 } from "../../src/core/algebra/vec2.ts";
-import { clampTo, normalOn, pointOn, slopeOn } from "../../src/mesh/surface/plot.ts";
+import { normalOn, pointOn, slopeOn } from "../../src/mesh/surface/plot.ts";
 import { between } from "../between.ts";
 import { contains, pointsIn } from "../core/points.ts";
 import { paraboloid, plotFor, scaledPlots } from "./plots.ts";

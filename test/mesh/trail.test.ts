@@ -5,7 +5,7 @@ import type { Vec2 } from "../../src/core/algebra/vec2.ts";
 import { countUpTo } from "../../src/mesh/countUpTo.ts";
 import { normalOn, pointOn, type Plot } from "../../src/mesh/surface/plot.ts";
 import { drapedLine, tipOf, trailOf } from "../../src/mesh/marks/trail.ts";
-import { fromWorld } from "../../src/mesh/world.ts";
+import { fromWorld } from "../../src/core/world.ts";
 import { contains, pointsIn } from "../core/points.ts";
 import { distanceTo } from "./distanceTo.ts";
 import { paraboloid, pitted, plotFor, plots, scaledPlots } from "./plots.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compose } from "../../src/shot/layout/composition.ts";
-import { pictureScale } from "../../src/picture/pictureScale.ts";
+import { pictureScale } from "../../src/shot/layout/pictureScale.ts";
 import { namedSizes, pixelLimits, sizeProblem, within } from "../../src/shot/settings/sizes.ts";
 
 const { least, most } = pixelLimits;

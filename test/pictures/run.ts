@@ -7,8 +7,6 @@ import { chooseSurface } from "../../src/shot/edits.ts";
 import { firstShot } from "../../src/shot/presets/firstShot.ts";
 import { palette } from "../../src/shot/settings/palette.ts";
 import { presets } from "../../src/shot/presets/index.ts";
-import { surfaceOf } from "../../src/shot/problems/index.ts";
-import { viewsOf } from "../../src/shot/layout/camera.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 import { launchBrowser } from "../browser/browser.ts";
 import { serveSite } from "../browser/site.ts";
@@ -23,14 +21,10 @@ const wanted = process.argv.slice(2);
 const isWanted = (kind: PictureKind, id: string) =>
   wanted.length === 0 ? isMissing(kind, id) : wanted.includes(kind) || wanted.includes(`${kind}/${id}`);
 
-/** Nearer than on the page: no labels need room around the box. */
-const distance = 1.84;
-
 /** A surface with its own descents, and nothing that is too fine for a small picture. */
 function shotOfSurface(id: SurfaceId): Shot {
   const shot = id === "mse" ? firstShot : chooseSurface(0, { kind: "function", id })(firstShot);
-  const { home } = viewsOf(surfaceOf(shot.panes[0]!.surface));
-  return { ...shot, camera: { ...home, distance: home.distance - 1.95 + distance }, look: { arrow: false } };
+  return { ...shot, look: { arrow: false } };
 }
 
 const shots: Readonly<Record<PictureKind, readonly (readonly [id: string, shot: Shot])[]>> = {

@@ -11,12 +11,12 @@ import { plottedSurfaces } from "../../src/scene/stage/plottedSurfaces.ts";
 import type { Playhead } from "../../src/scene/stage/playhead.ts";
 import { pointAtPixel } from "../../src/scene/stage/pointAtPixel.ts";
 import { eye } from "../../src/shot/layout/camera.ts";
-import { compose } from "../../src/shot/layout/composition.ts";
+import { seenIn } from "../../src/shot/layout/cameras.ts";
 import { duplicatePane } from "../../src/shot/edits.ts";
 import { firstShot } from "../../src/shot/presets/firstShot.ts";
 import { resolveLook } from "../../src/shot/settings/look.ts";
 import { panes as layOut } from "../../src/shot/layout/panes.ts";
-import { cameraOf } from "../../src/shot/layout/view.ts";
+import { camerasIn } from "../camerasIn.ts";
 import { descentsOf } from "../descentsOf.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 import { between } from "../between.ts";
@@ -28,12 +28,11 @@ const [width, height] = [1000, 640];
 
 /** Where a pane's things are drawn, as Scene does it. */
 function paneOf(shot: Shot, index: number) {
-  const playhead: Playhead = { ticks: 3.5, clock: "steps", cameras: shot.panes.map((_, i) => cameraOf(shot, i)) };
+  const playhead: Playhead = { ticks: 3.5, clock: "steps", cameras: camerasIn(shot, width, height) };
   const rect = layOut(shot.panes.length, width, height)[index]!;
   const pane = shot.panes[index]!;
   const camera = new THREE.PerspectiveCamera();
-  const { stage } = compose(rect.width, rect.height, shot.panes.length, pane.runs.length);
-  aim(camera, playhead.cameras[index]!, stage, rect.width, rect.height);
+  aim(camera, playhead.cameras[index]!, seenIn(prepareNow(shot), width, height)[index]!, rect.width, rect.height);
   const project = projection(camera, rect.width, rect.height);
   const { plot } = plottedSurfaces(shot, resolveLook(shot.look))[index]!;
   const pixelOf = (point: Parameters<typeof project>[0]) => {
@@ -51,7 +50,7 @@ describe.each([
   const { x, y } = plot.domain;
 
   test("under the pixel of a point of the surface lies that point, or a nearer one that hides it", () => {
-    const from = eye(playhead.cameras[index]!);
+    const from = eye(playhead.cameras[index]!, plot.box);
     fc.assert(
       fc.property(between(0.02, 0.98), between(0.02, 0.98), (u, v) => {
         const wished = pointOn(plot, [along(x, u), along(y, v)]);

@@ -1,24 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { surfaces } from "../../src/core/surfaces/index.ts";
+import { boxOf } from "../../src/core/world.ts";
 import {
   between as blend,
   directionsOf,
   eye,
-  fieldOfView,
+  distanceOf,
+  middle,
   orbit,
   pan,
   turnedTowards,
-  viewsOf,
+  sides,
+  targetOf,
   zoom,
   type CameraPose,
 } from "../../src/shot/layout/camera.ts";
 import { between } from "../between.ts";
 import { cross } from "../mesh/vectors.ts";
-import { dot, rightOf, upOf, xyz } from "../../src/core/algebra/vec3.ts";
+import { dot, rightOf, sub, upOf, xyz } from "../../src/core/algebra/vec3.ts";
 
-const views = viewsOf(surfaces["sincos-wide"]);
-const start = fc.constantFrom<CameraPose>(...Object.values(views), ...Object.values(viewsOf(surfaces.sine)));
+const views = { home: { azimuth: 0.62, elevation: 0.5, zoom: 1, target: middle }, ...sides };
+const start = fc.constantFrom<CameraPose>(...Object.values(views));
+const box = boxOf(2);
 /** What hands do: any number of turns, zooms and shifts, small and wild. */
 const moves = fc.array(
   fc.oneof(
@@ -31,7 +34,7 @@ const moves = fc.array(
     fc.tuple(between(-2, 2), between(-2, 2)).map(
       ([right, up]) =>
         (pose: CameraPose) =>
-          pan(pose, right, up),
+          pan(pose, box, right, up),
     ),
   ),
   { maxLength: 8 },
@@ -43,8 +46,8 @@ describe("wherever it was moved", () => {
     fc.assert(
       fc.property(poses, (pose) => {
         const [x, y, z] = toTarget(pose);
-        expect(Math.hypot(x, y, z)).toBeCloseTo(pose.distance, 12);
-        expect(upOf(eye(pose))).toBeGreaterThan(0);
+        expect(Math.hypot(x, y, z)).toBeCloseTo(distanceOf(pose), 8);
+        expect(upOf(eye(pose, box))).toBeGreaterThan(0);
         expect(Math.hypot(x, z)).toBeGreaterThan(0);
       }),
     );
@@ -52,19 +55,19 @@ describe("wherever it was moved", () => {
 
   test("the picture keeps a use: neither inside the surface's middle nor so far that nothing is seen", () => {
     fc.assert(
-      fc.property(poses, ({ distance, target }) => {
-        expect(distance).toBeGreaterThanOrEqual(0.3);
-        expect(distance).toBeLessThanOrEqual(8);
-        expect(Math.max(...target.map(Math.abs))).toBeLessThanOrEqual(1.5);
+      fc.property(poses, ({ zoom: nearer, target }) => {
+        expect(nearer).toBeGreaterThanOrEqual(0.25);
+        expect(nearer).toBeLessThanOrEqual(8);
+        expect(Math.max(...target.map(Math.abs))).toBeLessThanOrEqual(3);
       }),
     );
   });
 });
 
 test("azimuth 0 looks from the front, a quarter turn to the right from the right", () => {
-  const level: CameraPose = { azimuth: 0, elevation: 0, distance: 2, target: [0, 0, 0] };
-  expect(eye(level)).toEqual([0, 0, 2]);
-  expect(rightOf(eye({ ...level, azimuth: Math.PI / 2 }))).toBeCloseTo(2, 12);
+  const level: CameraPose = { azimuth: 0, elevation: 0, zoom: 1, target: [0, 0, 0] };
+  expect(eye(level, box)).toEqual([0, 0, distanceOf(level)]);
+  expect(rightOf(eye({ ...level, azimuth: Math.PI / 2 }, box))).toBeCloseTo(distanceOf(level), 12);
 });
 
 test("turning adds up, and turning back undoes it, away from the limits", () => {
@@ -79,23 +82,23 @@ test("turning adds up, and turning back undoes it, away from the limits", () => 
   );
 });
 
-test("zooming multiplies the distance and nothing else", () => {
+test("zooming divides by what the distance is multiplied with, and changes nothing else", () => {
   fc.assert(
     fc.property(start, between(0.5, 2), (pose, factor) => {
-      expect(zoom(pose, factor)).toEqual({ ...pose, distance: pose.distance * factor });
+      expect(zoom(pose, factor)).toEqual({ ...pose, zoom: pose.zoom / factor });
+      expect(distanceOf(zoom(pose, factor))).toBeCloseTo(distanceOf(pose) * factor, 8);
     }),
   );
 });
 
-test("panning shifts the target within the picture's plane, by shares of the picture's height there", () => {
+test("panning shifts the target within the picture's plane, by world units", () => {
   const small = between(-0.05, 0.05);
   fc.assert(
     fc.property(fc.constantFrom<CameraPose>(views.home, views.front, views.side), small, small, (pose, right, up) => {
-      const panned = pan(pose, right, up);
-      const shift = panned.target.map((coordinate, i) => coordinate - pose.target[i]!);
-      const height = 2 * pose.distance * Math.tan(fieldOfView / 2);
-      expect(panned).toMatchObject({ azimuth: pose.azimuth, elevation: pose.elevation, distance: pose.distance });
-      expect(Math.hypot(...shift)).toBeCloseTo(height * Math.hypot(right, up), 12);
+      const panned = pan(pose, box, right, up);
+      const shift = xyz(sub(targetOf(panned, box), targetOf(pose, box)));
+      expect(panned).toMatchObject({ azimuth: pose.azimuth, elevation: pose.elevation, zoom: pose.zoom });
+      expect(Math.hypot(...shift)).toBeCloseTo(Math.hypot(right, up), 12);
       const sight = toTarget(pose);
       expect(shift[0]! * sight[0] + shift[1]! * sight[1] + shift[2]! * sight[2]).toBeCloseTo(0, 12);
     }),
@@ -104,8 +107,8 @@ test("panning shifts the target within the picture's plane, by shares of the pic
 
 test("panning up raises the target, panning right moves it to the right as seen from the front", () => {
   const { target } = views.front;
-  expect(pan(views.front, 0, 0.1).target[1]).toBeGreaterThan(target[1]);
-  expect(pan(views.front, 0.1, 0).target[0]).toBeGreaterThan(target[0]);
+  expect(pan(views.front, box, 0, 0.1).target[1]).toBeGreaterThan(target[1]);
+  expect(pan(views.front, box, 0.1, 0).target[0]).toBeGreaterThan(target[0]);
 });
 
 test("on the way between two poses it begins at the one, ends at the other, and halfway is their mean", () => {
@@ -147,6 +150,5 @@ test("the picture's directions are square on each other, right handed, and level
 });
 
 function toTarget(pose: CameraPose) {
-  const [x, y, z] = xyz(eye(pose));
-  return [x - pose.target[0], y - pose.target[1], z - pose.target[2]] as const;
+  return xyz(sub(eye(pose, box), targetOf(pose, box)));
 }

@@ -111,7 +111,7 @@ describe("what is wrong is named, with what was expected and what came, and left
     [inRun('"color": 8'), "panes[0].runs[0].color: expected a whole number from 0 to 7, got 8"],
     [
       inShot('"camera": {"azimuth": 1}'),
-      "camera: expected azimuth, elevation, distance, target, got no elevation, no distance, no target",
+      "camera: expected azimuth, elevation, zoom, target, got no elevation, no zoom, no target",
     ],
     [
       inShot(`"camera": {${pose}, "target": [0, -1, 0]}`),

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mostPanes, mostRuns } from "../../src/shot/settings/bounds.ts";
-import { viewsOf, type CameraPose } from "../../src/shot/layout/camera.ts";
+import type { CameraPose } from "../../src/shot/layout/camera.ts";
 import * as edits from "../../src/shot/edits.ts";
 import type { Edit } from "../../src/shot/edits.ts";
-import { cameraOf } from "../../src/shot/layout/view.ts";
+import { chosenCamera } from "../../src/shot/layout/view.ts";
 import { resolveRun, startingRuns } from "../../src/shot/runs/resolveRun.ts";
 import { surfaceOf } from "../../src/shot/problems/index.ts";
 import { marksOf } from "../../src/shot/runs/runMarks.ts";
@@ -14,11 +14,9 @@ import { deepFreeze } from "../core/deepFreeze.ts";
 import { arbitraryShot } from "./arbitraryShot.ts";
 import { differences } from "./differences.ts";
 
-const somewhere: CameraPose = { azimuth: 1, elevation: 0.3, distance: 2.5, target: [0.1, 0.2, 0.3] };
+const somewhere: CameraPose = { azimuth: 1, elevation: 0.3, zoom: 0.8, target: [0.1, 0.2, 0.3] };
 const sine: SurfaceSpec = { kind: "function", id: "sine" };
 const standardized: SurfaceSpec = { kind: "data", data: "seed", standardize: true };
-
-const homeOf = ({ panes }: Shot, pane: number) => viewsOf(surfaceOf(panes[pane]!.surface)).home;
 
 /** A shot that throws when anything tries to change it, with a pane and a run of it. */
 const places = fc
@@ -130,7 +128,7 @@ describe("an edit changes what it says, and shares all else with the shot before
       const path = shot.linkCameras === false ? `panes.${pane}.camera` : "camera";
       const after = edits.setCamera(pane, somewhere)(shot);
       for (const difference of differences(shot, after)) expect(difference.startsWith(path)).toBe(true);
-      expect(cameraOf(after, pane)).toBe(somewhere);
+      expect(chosenCamera(after, pane)).toBe(somewhere);
     }));
 
   test("movePane: the same panes in another order", () =>
@@ -167,7 +165,7 @@ test("undefined takes a setting out, so that the default holds again", () =>
     }
     expect(JSON.stringify(Object.keys(after.panes[pane]!))).not.toMatch(/scale|domain/);
     expect(JSON.stringify(Object.keys(runs[run]!))).not.toMatch(/start|steps|name/);
-    expect(cameraOf(after, pane)).toEqual(homeOf(after, pane));
+    expect(chosenCamera(after, pane)).toBe(undefined);
   }));
 
 describe("chooseSurface", () => {
@@ -177,7 +175,7 @@ describe("chooseSurface", () => {
       const { surface, runs, domain, scale } = after.panes[pane]!;
       expect([surface, domain, scale]).toEqual([sine, undefined, undefined]);
       expect(runs).toEqual(startingRuns(surfaceOf(sine)));
-      expect(cameraOf(after, pane)).toEqual(homeOf(after, pane));
+      expect(chosenCamera(after, pane)).toBe(undefined);
       after.panes.forEach((each, i) => i !== pane && expect(each).toBe(shot.panes[i]));
       expect([after.timeline, after.look, after.title]).toEqual([shot.timeline, shot.look, shot.title]);
     }));
@@ -268,10 +266,13 @@ describe("panes", () => {
 
   test("unlinking cameras moves none of them; linking them moves all to one", () =>
     law((shot, pane) => {
-      const poses = (after: Shot) => after.panes.map((_, i) => cameraOf(after, i));
-      expect(poses(edits.linkCameras(false, pane)(shot))).toEqual(poses(shot));
-      const linked = edits.linkCameras(true, pane)(edits.linkCameras(false, pane)(shot));
-      for (const pose of poses(linked)) expect(pose).toEqual(cameraOf(shot, pane));
+      const poses = (after: Shot) => after.panes.map((_, i) => chosenCamera(after, i));
+      const now = shot.panes.map((_, i) => chosenCamera(shot, i) ?? { ...somewhere, azimuth: i });
+      const unlinked = edits.linkCameras(false, pane, now)(edits.linkCameras(true, pane, now)(shot));
+      expect(poses(edits.linkCameras(false, pane, now)({ ...shot, linkCameras: true }))).toEqual(now);
+      expect(poses(unlinked)).toEqual(now);
+      const linked = edits.linkCameras(true, pane, now)(unlinked);
+      for (const pose of poses(linked)) expect(pose).toEqual(now[pane]);
       expect(Object.hasOwn(linked, "linkCameras")).toBe(false);
     }));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { surfaces } from "../../src/core/surfaces/index.ts";
-import { viewsOf, type CameraPose } from "../../src/shot/layout/camera.ts";
+import { sides, type CameraPose } from "../../src/shot/layout/camera.ts";
 import {
   gizmoEndAt,
   gizmoHeads,
@@ -13,7 +13,7 @@ import {
 
 const place = { x: 100, y: 50, ...gizmoBox };
 const [middleX, middleY] = [100 + gizmoBox.width / 2, 50 + gizmoBox.height / 2];
-const { top, front, side } = viewsOf(surfaces.rosenbrock);
+const { top, front, side } = sides;
 
 describe.each(Object.entries(surfaces))("the gizmo's labels of %s", (_, surface) => {
   test("are one to three letters, and none for what a ribbon does not have", () => {
@@ -59,6 +59,6 @@ test("beside its heads there is nothing", () => {
 
 test("the view from an end has that end in the middle, but for below", () => {
   for (const end of ["right", "up", "away", "left", "near"] as const)
-    expect(gizmoEndAt(place, viewFrom(end, surfaces.rosenbrock), middleX, middleY)).toBe(end);
-  expect(viewFrom("down", surfaces.rosenbrock)).toEqual(top);
+    expect(gizmoEndAt(place, viewFrom(end), middleX, middleY)).toBe(end);
+  expect(viewFrom("down")).toEqual(top);
 });

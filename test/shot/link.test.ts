@@ -4,8 +4,7 @@ import { describe, expect, test } from "vitest";
 import { shippedDataset, type DatasetId } from "../../src/data/datasets.ts";
 import { firstShot } from "../../src/shot/presets/firstShot.ts";
 import { hashOfShot, packShot, shotFromHash, unpackShot } from "../../src/shot/text/link.ts";
-import { surfaces } from "../../src/core/surfaces/index.ts";
-import { viewsOf } from "../../src/shot/layout/camera.ts";
+import { middle } from "../../src/shot/layout/camera.ts";
 import { presets } from "../../src/shot/presets/index.ts";
 import type { Preset } from "../../src/shot/presets/parts.ts";
 import { presetShot } from "../../src/shot/presets/presetShot.ts";
@@ -102,10 +101,10 @@ describe("a link fits into a message", () => {
       { optimizer: "gd", params: { lr: 31 * rate }, start: [Math.PI * i, Math.E], name: "too large", hidden: true },
     ],
     camera: {
-      ...viewsOf(surfaces["sincos-wide"]).home,
+      target: middle,
       azimuth: 0.62 + i / 7,
       elevation: 0.5 + i / 31,
-      distance: 1.95 - i / 77,
+      zoom: 1.123456 - i / 77,
     },
   });
   const anscombe = ["anscombe1", "anscombe2", "anscombe3", "anscombe4"] as const;

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { prepareNow } from "../../src/shot/prepare.ts";
-import { viewsOf } from "../../src/shot/layout/camera.ts";
+import { sides } from "../../src/shot/layout/camera.ts";
+import { seenIn } from "../../src/shot/layout/cameras.ts";
+import { fit } from "../../src/shot/layout/fit.ts";
+import { camerasIn } from "../camerasIn.ts";
 import { fittingClip, type Clip } from "../../src/shot/settings/clip.ts";
 import { firstShot } from "../../src/shot/presets/firstShot.ts";
 import { framesOf, momentOf } from "../../src/shot/moment.ts";
 import { presets } from "../../src/shot/presets/index.ts";
-import { cameraOf } from "../../src/shot/layout/view.ts";
-import { surfaceOf } from "../../src/shot/problems/index.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 import { arbitraryShot } from "./arbitraryShot.ts";
 
@@ -88,24 +89,34 @@ describe("the steps", () => {
 });
 
 describe("the camera", () => {
-  const views = viewsOf(surfaceOf(shot.panes[0]!.surface));
+  const now = camerasIn(shot, 1280, 720)[0]!;
   const poseAt = (of: Shot, frame: number) => momentOf(prepareNow(of), frame).cameras[0]!;
 
   test("as now, stays", () => {
-    expect(poseAt(shot, 99)).toEqual(cameraOf(shot, 0));
+    expect(poseAt(shot, 99)).toEqual(now);
   });
 
   test("on a turntable walks around by degrees per second", () => {
     const turning = clipped({ camera: "turn", turn: -90, fps: 25 });
     const { azimuth, ...rest } = poseAt(turning, 50);
-    expect(azimuth).toBeCloseTo(cameraOf(shot, 0).azimuth - Math.PI, 12);
-    expect({ azimuth: 0, ...rest }).toEqual({ ...cameraOf(shot, 0), azimuth: 0 });
+    expect(azimuth).toBeCloseTo(now.azimuth - Math.PI, 12);
+    expect({ azimuth: 0, ...rest, zoom: 1 }).toEqual({ ...now, azimuth: 0 });
+  });
+
+  test("on a turntable stays as far away as lets the box fit from every side", () => {
+    const turning = clipped({ camera: "turn", turn: 90, fps: 10, seconds: 4 });
+    const seen = seenIn(prepareNow(shot), 1280, 720)[0]!;
+    const poses = Array.from({ length: 40 }, (_, frame) => poseAt(turning, frame));
+    const sizes = poses.map((pose) => pose.zoom * fit(seen, pose).scale);
+    for (const size of sizes) expect(size).toBeCloseTo(sizes[0]!, 6);
+    for (const { zoom } of poses) expect(zoom).toBeLessThan(1.001);
+    expect(Math.max(...poses.map(({ zoom }) => zoom))).toBeGreaterThan(0.99);
   });
 
   test("travels from one view to another in the length of the video", () => {
     const travelling = clipped({ camera: "travel", from: "front", to: "top", seconds: 4 });
-    expect(poseAt(travelling, 0)).toEqual(views.front);
-    expect(poseAt(travelling, 119)).toEqual(views.top);
+    expect(poseAt(travelling, 0)).toEqual(sides.front);
+    expect(poseAt(travelling, 119)).toEqual(sides.top);
     const elevation = (frame: number) => poseAt(travelling, frame).elevation;
     for (let frame = 1; frame < 120; frame++) expect(elevation(frame)).toBeGreaterThan(elevation(frame - 1));
   });
@@ -114,7 +125,8 @@ describe("the camera", () => {
     const two: Shot = { ...presets["step-sizes"].shot, linkCameras: false, clip: { camera: "turn" } };
     const { cameras } = momentOf(prepareNow(two), 30);
     expect(cameras).toHaveLength(two.panes.length);
-    cameras.forEach((pose, i) => expect(pose.azimuth).toBeCloseTo(cameraOf(two, i).azimuth + Math.PI / 9, 12));
+    const still = camerasIn(two, 1280, 720);
+    cameras.forEach((pose, i) => expect(pose.azimuth).toBeCloseTo(still[i]!.azimuth + Math.PI / 9, 12));
   });
 });
 

@@ -36,6 +36,8 @@ export function createFrames(
 ): Frames {
   const listeners = new Set<FrameListener>();
   let stage: Stage | null = null;
+  /** The one that has what its first picture did without. */
+  let completed: Stage | null = null;
   let drawn = 0;
   let scheduled = 0;
 
@@ -61,6 +63,10 @@ export function createFrames(
     if (stage) {
       stage.draw(prepared, playhead);
       drawn++;
+      if (stage !== completed) {
+        completed = stage;
+        void stage.complete().then(request);
+      }
       if (!isPictured) setState({ isPictured: true });
     }
     for (const listener of listeners) listener(playhead, prepared.shot);

@@ -1,5 +1,6 @@
 import { duplicatePane, linkCameras, setLook, setTimeline } from "../../shot/edits.ts";
-import { orbit, pan, zoom, type CameraPose } from "../../shot/layout/camera.ts";
+import { zoom } from "../../shot/layout/camera.ts";
+import { orbitSteadily, panBy } from "../../shot/layout/hand.ts";
 import { mostPanes } from "../../shot/settings/bounds.ts";
 import { encodeShotFile } from "../../shot/text/encodeShot.ts";
 import { fileName } from "../files/fileName.ts";
@@ -30,14 +31,14 @@ export interface Command {
 }
 
 const turn = Math.PI / 36;
-const shift = 0.04;
+const shift = 24; // pixels
 
 /** A key that orbits, and pans with Shift. */
 const walking =
   (right: number, up: number): Command["run"] =>
   ({ cameras }, withShift) =>
-    cameras.move((pose: CameraPose) =>
-      withShift ? pan(pose, right * shift, up * shift) : orbit(pose, right * turn, up * turn),
+    cameras.move((pose, seen) =>
+      withShift ? panBy(pose, seen, -right * shift, up * shift) : orbitSteadily(pose, seen, right * turn, up * turn),
     );
 
 const opening =
@@ -100,12 +101,19 @@ export const commands = {
   top: { title: "Top", does: "view from the top", key: "1", run: ({ cameras }) => cameras.goTo("top") },
   front: { title: "Front", does: "view from the front", key: "2", run: ({ cameras }) => cameras.goTo("front") },
   side: { title: "Side", does: "view from the side", key: "3", run: ({ cameras }) => cameras.goTo("side") },
+  parallel: {
+    title: "Parallel",
+    does: "perspective or parallel lines",
+    key: "4",
+    run: ({ cameras }) => cameras.move((pose) => ({ ...pose, perspective: pose.perspective === 0 ? 1 : 0 })),
+  },
   linkCameras: {
     title: "Link cameras",
     does: "move all cameras together",
     isOffered: ({ shot }) => shot.panes.length > 1,
     isOn: ({ shot }) => shot.linkCameras !== false,
-    run: ({ edit, chosen }) => edit((shot) => linkCameras(shot.linkCameras === false, chosen().index)(shot)),
+    run: ({ edit, chosen, playhead }) =>
+      edit((shot) => linkCameras(shot.linkCameras === false, chosen().index, playhead.cameras)(shot)),
   },
   addPane: {
     title: "Add a pane",

@@ -4,7 +4,8 @@ import { pointAt } from "../../core/descent/trajectory.ts";
 import type { Vec2 } from "../../core/algebra/vec2.ts";
 import { pointAtPixel } from "../../scene/stage/pointAtPixel.ts";
 import { stepNow } from "../../scene/stage/playhead.ts";
-import { orbit, pan, zoom } from "../../shot/layout/camera.ts";
+import { zoom } from "../../shot/layout/camera.ts";
+import { panBy, orbitBy } from "../../shot/layout/hand.ts";
 import { setRun } from "../../shot/edits.ts";
 import { viewFrom } from "../../shot/layout/gizmo.ts";
 import { paneAt, panes as layOut } from "../../shot/layout/panes.ts";
@@ -14,7 +15,6 @@ import type { Studio } from "../state/createStudio.ts";
 import { useStudio } from "../state/useStudio.ts";
 import { gizmoUnder } from "./gizmoUnder.ts";
 
-const radiansPerHeight = Math.PI;
 /** A second click makes a double click when it comes within so many milliseconds and pixels of the first. */
 const doubleClick = { time: 350, reach: 12 };
 /** Bits of an event's `buttons`. */
@@ -65,16 +65,12 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
       onDrag: ({ xy, delta: [right, down], tap, pinching, cancel, event }) => {
         if (pinching) return cancel();
         if (tap) return click(xy, event);
-        const { height } = studio.getState().size;
         const held = grip.current;
         if (held.kind === "ball") {
           const { at, pane } = pointed(...xy);
           if (at && pane === held.pane) start(studio, held.pane, held.run, at);
-        } else if (held.kind === "pan") studio.cameras.move((pose) => pan(pose, -right / height, down / height));
-        else
-          studio.cameras.move((pose) =>
-            orbit(pose, (-right / height) * radiansPerHeight, (down / height) * radiansPerHeight),
-          );
+        } else if (held.kind === "pan") studio.cameras.move((pose, seen) => panBy(pose, seen, right, down));
+        else studio.cameras.move(orbitBy(right, down, studio.getState().size.height));
       },
       onWheel: ({ delta: [, down], event, pinching, last }) => {
         if (pinching || last) return; // the last one only says that the wheel has come to rest
@@ -84,10 +80,9 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
       },
       onPinch: ({ delta: [scaled], offset: [scale], origin: [x, y], first, memo }) => {
         const [lastX, lastY] = first || !memo ? [x, y] : (memo as [number, number]);
-        const { height } = studio.getState().size;
         const before = scale - scaled;
-        studio.cameras.move((pose) =>
-          pan(zoom(pose, before > 0 ? before / scale : 1), (lastX - x) / height, (y - lastY) / height),
+        studio.cameras.move((pose, seen) =>
+          panBy(zoom(pose, before > 0 ? before / scale : 1), seen, x - lastX, y - lastY),
         );
         return [x, y];
       },
@@ -106,7 +101,7 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
     const gizmo = gizmoUnder(studio, ...within(...xy));
     if (gizmo) {
       turnTo(studio, gizmo.pane);
-      studio.cameras.goTo(viewFrom(gizmo.end, surfaceOf(studio.getState().prepared.shot.panes[gizmo.pane]!.surface)));
+      studio.cameras.goTo(viewFrom(gizmo.end));
       return;
     }
     const now = event.timeStamp;

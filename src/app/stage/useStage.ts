@@ -37,7 +37,7 @@ export function useStage(
     const begin = async () => {
       let stage: Stage | null = null;
       try {
-        stage = await mountStage(canvas, labels.current!, everyPart, asksForStats());
+        stage = await mountStage(canvas, labels.current!, { parts: everyPart, isMeasured: asksForStats() });
       } catch {
         setFailure("missing");
       }

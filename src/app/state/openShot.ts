@@ -4,6 +4,7 @@ import type { Studio } from "./createStudio.ts";
 /** Shows a shot from its start, and says what was wrong with where it came from. */
 export function showShot(studio: Studio, { shot, problems }: Pick<Decoded, "shot" | "problems">) {
   studio.show(shot, { chosen: 0, run: null });
+  studio.cameras.findHome();
   studio.transport.restAt(0);
   studio.say(problems.length > 0 ? problems.join("\n") : null);
 }

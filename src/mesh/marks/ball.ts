@@ -1,7 +1,8 @@
+import { clampTo } from "../../core/world.ts";
 import { pointAt, type Trajectory } from "../../core/descent/trajectory.ts";
 import type { Vec2 } from "../../core/algebra/vec2.ts";
 import { along, type Vec3 } from "../../core/algebra/vec3.ts";
-import { clampTo, normalOn, pointOn, type Plot } from "../surface/plot.ts";
+import { normalOn, pointOn, type Plot } from "../surface/plot.ts";
 
 /** Where a ball rests on the drawn surface. */
 export interface Ball {

@@ -14,7 +14,7 @@ import {
 } from "../../core/algebra/vec3.ts";
 import { clipToDomain } from "./clipToDomain.ts";
 import { normalOn, pointOn, type Plot } from "../surface/plot.ts";
-import { fromWorld } from "../world.ts";
+import { fromWorld } from "../../core/world.ts";
 
 /** A path draped over the surface as line segments, in world units, in the order in which they were walked. */
 export interface Trail {

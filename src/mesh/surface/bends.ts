@@ -1,5 +1,5 @@
 import type { Field } from "./field.ts";
-import type { Box } from "../world.ts";
+import type { Box } from "../../core/world.ts";
 
 /** How sharply a surface bends between each line of samples and the next: the second derivative times the edge's length squared, where it is largest along the line. */
 export interface Bends {

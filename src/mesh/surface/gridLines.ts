@@ -1,7 +1,7 @@
 import { bendsOf } from "./bends.ts";
 import type { Field } from "./field.ts";
 import { evenly } from "./samples.ts";
-import type { Box } from "../world.ts";
+import type { Box } from "../../core/world.ts";
 
 /**
  * The edges of the drawn cells leave the exact surface by about this at most, in world units, and the diagonals that

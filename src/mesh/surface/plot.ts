@@ -2,9 +2,9 @@ import type { ScaleId } from "../../core/scale.ts";
 import type { Domain, Surface } from "../../core/surface.ts";
 import type { Vec2 } from "../../core/algebra/vec2.ts";
 import { vec3, type Vec3 } from "../../core/algebra/vec3.ts";
-import { heightScale, type HeightScale } from "./heightScale.ts";
+import { heightScale, type HeightScale } from "../../core/heightScale.ts";
 import { slopesOf } from "./slope.ts";
-import { boxOf, toWorld, type Box } from "../world.ts";
+import { boxOf, type Box, toWorld } from "../../core/world.ts";
 
 /** A surface placed in the world: its domain, its height scale and the box that it fills. */
 export interface Plot {
@@ -36,10 +36,4 @@ export function normalOn(plot: Plot, at: Vec2): Vec3 {
   const [right, back] = slopeOn(plot, at);
   const length = Math.hypot(right, 1, back);
   return vec3(-right / length, 1 / length, back / length);
-}
-
-/** The nearest point of the drawn domain, and whether the point itself lies outside. */
-export function clampTo({ x: [left, right], y: [near, far] }: Domain, [x, y]: Vec2): { at: Vec2; outside: boolean } {
-  const at: Vec2 = [Math.min(Math.max(x, left), right), Math.min(Math.max(y, near), far)];
-  return { at, outside: at[0] !== x || at[1] !== y };
 }

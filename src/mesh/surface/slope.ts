@@ -1,5 +1,5 @@
 import type { Domain } from "../../core/surface.ts";
-import type { Box } from "../world.ts";
+import type { Box } from "../../core/world.ts";
 
 /** Steeper than this nothing looks any steeper; its square still fits into a 32-bit number many times over. */
 const steepest = 1e6;

@@ -2,10 +2,9 @@ import { useFrame } from "@react-three/fiber";
 import { useMemo, useRef } from "react";
 import type * as THREE from "three";
 import { frontOf, rightOf, vec3, xyz, type Vec3 } from "../../core/algebra/vec3.ts";
-import { toWorld } from "../../mesh/world.ts";
+import { toWorld, floorDrop } from "../../core/world.ts";
 import type { Plot } from "../../mesh/surface/plot.ts";
 import { axisTicks } from "./axisTicks.ts";
-import { floorDrop } from "../surface/Floor.tsx";
 import { LineSegments } from "./LineSegments.tsx";
 import type { Playhead } from "../stage/playhead.ts";
 

@@ -1,5 +1,6 @@
 import type * as THREE from "three";
 import { compose } from "../../shot/layout/composition.ts";
+import { framedOf } from "../../shot/layout/framed.ts";
 import type { Entry } from "../../shot/runs/entries.ts";
 import type { LookValues } from "../../shot/settings/look.ts";
 import { textWidth, writeLabel } from "../../shot/layout/lettering.ts";
@@ -52,7 +53,7 @@ export function drawLabels(
       ...(look.pin ? pinLabels(plot, project, colors, rect.width) : []),
       ...ballLabels(plot, runs, playhead, look.theme, project),
       ...(look.stepArrows ? arrowLabels(plot, panes[i]!, runs, playhead, look.theme, project) : []),
-      ...axisLabels(plot, playhead.cameras[i]!, project, colors),
+      ...axisLabels(plot, playhead.cameras[i]!, framedOf(panes[i]!, rect.width), project, colors),
     ];
     context.translate(rect.x, rect.y);
     const bounds = {

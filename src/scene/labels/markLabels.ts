@@ -1,8 +1,9 @@
+import { clampTo } from "../../core/world.ts";
 import { add, vec3 } from "../../core/algebra/vec3.ts";
 import { formatShort } from "../../core/format.ts";
 import type { Vec2 } from "../../core/algebra/vec2.ts";
 import { ballAt, ballRadius, type Ball } from "../../mesh/marks/ball.ts";
-import { clampTo, pointOn, type Plot } from "../../mesh/surface/plot.ts";
+import { pointOn, type Plot } from "../../mesh/surface/plot.ts";
 import { contains } from "../../mesh/surface/samples.ts";
 import { colorOf, type Entry } from "../../shot/runs/entries.ts";
 import type { Rect } from "../../shot/layout/panes.ts";

@@ -3,7 +3,7 @@ import { Outlines, Sphere } from "@react-three/drei";
 import { useRef } from "react";
 import type * as THREE from "three";
 import type { LineSegments2 } from "three/addons/lines/LineSegments2.js";
-import { floorDrop } from "../surface/Floor.tsx";
+import { floorDrop } from "../../core/world.ts";
 import { LineSegments, unitSegment } from "../axes/LineSegments.tsx";
 import { atHeight, upOf, xyz } from "../../core/algebra/vec3.ts";
 import { ballNow, type ShownRun } from "./shownRun.ts";

@@ -1,3 +1,4 @@
+import { clampTo } from "../../core/world.ts";
 import { Cylinder, Sphere, Torus } from "@react-three/drei";
 import { useMemo } from "react";
 import * as THREE from "three";
@@ -5,7 +6,7 @@ import type { Vec2 } from "../../core/algebra/vec2.ts";
 import { xyz } from "../../core/algebra/vec3.ts";
 import { ballRadius } from "../../mesh/marks/ball.ts";
 import { minimumEnds } from "../../mesh/marks/minimumEnds.ts";
-import { clampTo, normalOn, pointOn, type Plot } from "../../mesh/surface/plot.ts";
+import { normalOn, pointOn, type Plot } from "../../mesh/surface/plot.ts";
 import { contains } from "../../mesh/surface/samples.ts";
 import { drapedLine } from "../../mesh/marks/trail.ts";
 import { LineSegments } from "../axes/LineSegments.tsx";

@@ -5,7 +5,7 @@ import { sub, xyz } from "../../core/algebra/vec3.ts";
 import type { Ball } from "../../mesh/marks/ball.ts";
 import { countUpTo } from "../../mesh/countUpTo.ts";
 import { tipOf, type Trail } from "../../mesh/marks/trail.ts";
-import { floorDrop } from "../surface/Floor.tsx";
+import { floorDrop } from "../../core/world.ts";
 import { LineSegments, unitSegment } from "../axes/LineSegments.tsx";
 import { stepNow } from "../stage/playhead.ts";
 import { ballNow, type ShownRun } from "./shownRun.ts";

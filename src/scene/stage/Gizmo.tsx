@@ -1,5 +1,5 @@
 import { GizmoHelper, GizmoViewport } from "@react-three/drei";
-import { extend } from "@react-three/fiber";
+import { extend, useFrame } from "@react-three/fiber";
 import { BoxGeometry, MeshBasicMaterial, OrthographicCamera, Sprite, SpriteMaterial } from "three";
 import type { Surface } from "../../core/surface.ts";
 import { gizmoHeads, gizmoSize } from "../../shot/layout/gizmo.ts";
@@ -19,6 +19,11 @@ interface GizmoProps {
 
 /** Which way a pane's axes point, in the corner of the pane. It is drawn over the whole canvas, and turns with the pane's camera. */
 export function Gizmo({ surface, colors, place, renderPriority }: GizmoProps) {
+  // Only its own place is cleared for it.
+  useFrame(({ gl, size }) => {
+    gl.setScissor(place.x, size.height - place.y - place.height, place.width, place.height);
+    gl.setScissorTest(true);
+  }, renderPriority - 0.5);
   const colorOf = (isValue: boolean) => (isValue ? colors.accent : colors.secondary);
   return (
     <GizmoHelper

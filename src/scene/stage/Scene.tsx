@@ -1,6 +1,7 @@
 import { createPortal, useFrame, useThree } from "@react-three/fiber";
 import { Fragment, lazy, Suspense, useMemo } from "react";
 import * as THREE from "three";
+import { seenIn } from "../../shot/layout/cameras.ts";
 import { compose } from "../../shot/layout/composition.ts";
 import type { Prepared } from "../../shot/prepare.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
@@ -11,9 +12,11 @@ import type { Parts } from "../../shot/settings/parts.ts";
 import { aim } from "./aim.ts";
 import { drawLabels } from "../labels/drawLabels.ts";
 import { plottedSurfaces } from "./plottedSurfaces.ts";
-import { Gizmo } from "./Gizmo.tsx";
+import type { Gizmo } from "./Gizmo.tsx";
 import { PaneView } from "./PaneView.tsx";
 import type { Playhead } from "./playhead.ts";
+
+export type GizmoComponent = typeof Gizmo;
 
 interface SceneProps {
   readonly prepared: Prepared;
@@ -21,6 +24,8 @@ interface SceneProps {
   /** Receives labels, ticks and the colour bar over the picture. */
   readonly labels: CanvasRenderingContext2D | null;
   readonly parts: Parts;
+  /** Drawn where it is wanted and loaded. */
+  readonly gizmo: GizmoComponent | null;
   /** Measures itself, for who works on it. */
   readonly isMeasured: boolean;
 }
@@ -31,7 +36,8 @@ const Stats = lazy(() => import("./Stats.tsx"));
 const order = { aim: -1, panes: 1, gizmos: 2, labels: 2 + mostPanes } as const;
 
 /** A whole picture: every pane in its own rectangle of one canvas, and the labels over them. */
-export function Scene({ prepared: { shot, shown }, playhead, labels, parts, isMeasured }: SceneProps) {
+export function Scene({ prepared, playhead, labels, parts, gizmo: GizmoView, isMeasured }: SceneProps) {
+  const { shot, shown } = prepared;
   const look = useMemo(() => resolveLook(shot.look), [shot.look]);
   const count = shot.panes.length;
   const plotted = plottedSurfaces(shot, look);
@@ -43,9 +49,8 @@ export function Scene({ prepared: { shot, shown }, playhead, labels, parts, isMe
   const runsIn = (pane: number) => shown.filter((entry) => entry.pane === pane);
   const composed = (pane: number, { width, height }: Rect) => compose(width, height, count, runsIn(pane).length, parts);
   useFrame(({ size }) => {
-    rects(size).forEach((rect, i) =>
-      aim(views[i]!.camera, playhead.cameras[i]!, composed(i, rect).stage, rect.width, rect.height),
-    );
+    const seen = seenIn(prepared, size.width, size.height, parts);
+    rects(size).forEach(({ width, height }, i) => aim(views[i]!.camera, playhead.cameras[i]!, seen[i]!, width, height));
   }, order.aim);
   useFrame(({ gl, size }) => {
     gl.setScissorTest(true);
@@ -60,7 +65,8 @@ export function Scene({ prepared: { shot, shown }, playhead, labels, parts, isMe
     gl.setScissorTest(false);
     gl.setViewport(0, 0, size.width, size.height); // a gizmo is drawn over the whole canvas
   }, order.panes);
-  useFrame(({ size, viewport: { dpr } }) => {
+  useFrame(({ gl, size, viewport: { dpr } }) => {
+    gl.setScissorTest(false); // the last gizmo's
     if (labels)
       drawLabels(labels, {
         panes: shot.panes,
@@ -94,9 +100,10 @@ export function Scene({ prepared: { shot, shown }, playhead, labels, parts, isMe
         />,
         scene,
       )}
-      {gizmoPlace(i) &&
+      {GizmoView &&
+        gizmoPlace(i) &&
         createPortal(
-          <Gizmo
+          <GizmoView
             surface={plotted[i]!.plot.surface}
             colors={palette[look.theme]}
             place={gizmoPlace(i)!}

@@ -1,23 +1,25 @@
 import type * as THREE from "three";
 import { xyz } from "../../core/algebra/vec3.ts";
-import { eye, fieldOfView, type CameraPose } from "../../shot/layout/camera.ts";
-import type { Rect } from "../../shot/layout/panes.ts";
+import { distanceOf, eye, targetOf, type CameraPose } from "../../shot/layout/camera.ts";
+import { fit, type Seen } from "../../shot/layout/fit.ts";
 
-/** A stage narrower than this is seen with a wider angle, so that the box still fits across. */
-const fullAspect = 1.55;
+/** Farther from the target than this, in world units, nothing is drawn. */
+const reach = 4;
 
 /**
- * Points a camera so that the pose fills the stage, a part of the picture that is drawn: the rest of the picture shows
- * what lies around it.
+ * Points a camera so that a pose fills its stage, a part of a pane of so many pixels: the rest of the pane shows what lies
+ * around it.
  */
-export function aim(camera: THREE.PerspectiveCamera, pose: CameraPose, stage: Rect, width: number, height: number) {
+export function aim(camera: THREE.PerspectiveCamera, pose: CameraPose, seen: Seen, width: number, height: number) {
+  const { stage, framed } = seen;
+  const { scale, x, y } = fit(seen, pose);
   camera.aspect = stage.width / stage.height;
-  const half = Math.tan(fieldOfView / 2) * Math.max(1, fullAspect / camera.aspect);
-  camera.fov = (2 * Math.atan(half) * 180) / Math.PI;
-  camera.near = 0.02;
-  camera.far = 30;
-  camera.position.set(...xyz(eye(pose)));
-  camera.lookAt(...pose.target);
-  camera.setViewOffset(stage.width, stage.height, -stage.x, -stage.y, width, height); // updates the projection
+  camera.fov = (2 * Math.atan(stage.height / 2 / scale) * 180) / Math.PI;
+  camera.near = Math.max(0.02, distanceOf(pose) - reach);
+  camera.far = distanceOf(pose) + reach;
+  camera.position.set(...xyz(eye(pose, framed.box)));
+  camera.lookAt(...xyz(targetOf(pose, framed.box)));
+  const [left, top] = [stage.x + x - stage.width / 2, stage.y + y - stage.height / 2];
+  camera.setViewOffset(stage.width, stage.height, -left, -top, width, height); // updates the projection
   camera.updateMatrixWorld();
 }

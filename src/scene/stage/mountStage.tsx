@@ -13,7 +13,7 @@ import {
 import { pictureParts, type Parts } from "../../shot/settings/parts.ts";
 import type { Prepared } from "../../shot/prepare.ts";
 import type { Playhead } from "./playhead.ts";
-import { Scene } from "./Scene.tsx";
+import { Scene, type GizmoComponent } from "./Scene.tsx";
 
 /** What the scene is made of: all of three would weigh more than the rest of the page. */
 extend({
@@ -34,15 +34,21 @@ export interface Stage {
   resize(width: number, height: number, dpr: number): void;
   /** Draws one frame, complete when it returns. */
   draw(prepared: Prepared, playhead: Playhead): void;
+  /** Loads the parts that a first picture can do without: the next one has them. */
+  complete(): Promise<void>;
   dispose(): void;
+}
+
+interface StageOptions {
+  readonly parts?: Parts;
+  readonly isMeasured?: boolean;
 }
 
 /** Starts a stage on a canvas, with a second canvas over it for the labels. Rejects where WebGL 2 is missing. */
 export async function mountStage(
   canvas: HTMLCanvasElement,
   labels: HTMLCanvasElement,
-  parts: Parts = pictureParts,
-  isMeasured = false,
+  { parts = pictureParts, isMeasured = false }: StageOptions = {},
 ): Promise<Stage> {
   const context = labels.getContext("2d")!;
   const root = createRoot(canvas);
@@ -50,17 +56,20 @@ export async function mountStage(
     frameloop: "never",
     flat: true,
     gl: { antialias: true, alpha: true, powerPreference: "high-performance" },
-    size: { width: 2, height: 2, top: 0, left: 0 },
+    size: { width: 2, height: 2, top: 0, left: 0 }, // made larger before the first frame: a large one is slower to start with
     dpr: 1,
   });
   let store: RootStore | null = null;
   let shown: Prepared | null = null;
+  let gizmo: GizmoComponent | null = null;
   /** The scene reads this one in every frame, whoever's moment is drawn. */
   const now: Playhead = { ticks: 0, clock: "steps", cameras: [] };
   const show = (prepared: Prepared): RootStore => {
     if (store && prepared === shown) return store;
     shown = prepared;
-    return flushSync(() => root.render(<Scene {...{ prepared, playhead: now, labels: context, parts, isMeasured }} />));
+    return flushSync(() =>
+      root.render(<Scene {...{ prepared, playhead: now, labels: context, parts, gizmo, isMeasured }} />),
+    );
   };
   const size = { width: 2, height: 2, dpr: 1 };
   const applySize = (state: ReturnType<RootStore["getState"]>) => {
@@ -81,6 +90,11 @@ export async function mountStage(
       store = show(prepared);
       applySize(store.getState());
       store.getState().advance(0);
+    },
+    complete: async () => {
+      if (!parts.gizmo || gizmo) return;
+      ({ Gizmo: gizmo } = await import("./Gizmo.tsx"));
+      shown = null;
     },
     dispose: () => root.unmount(),
   };

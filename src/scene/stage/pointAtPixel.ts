@@ -3,7 +3,7 @@ import type { Vec2 } from "../../core/algebra/vec2.ts";
 import { fromXyz } from "../../core/algebra/vec3.ts";
 import { ballAt } from "../../mesh/marks/ball.ts";
 import { pick } from "../../mesh/pick.ts";
-import { compose } from "../../shot/layout/composition.ts";
+import { seenIn } from "../../shot/layout/cameras.ts";
 import type { Prepared } from "../../shot/prepare.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
 import { paneAt, panes as layOut } from "../../shot/layout/panes.ts";
@@ -26,26 +26,21 @@ const reach = 20;
 
 /** Finds the pane, ball and surface point under a pixel, in CSS pixels from the picture's top left corner. */
 export function pointAtPixel(
-  { shot, shown }: Prepared,
+  prepared: Prepared,
   playhead: Playhead,
   width: number,
   height: number,
   x: number,
   y: number,
 ): Pointed {
+  const { shot, shown } = prepared;
   const rects = layOut(shot.panes.length, width, height);
   const index = Math.max(0, paneAt(rects, x, y));
   const rect = rects[index]!;
   const { plot } = plottedSurfaces(shot, resolveLook(shot.look))[index]!;
   const runs = shown.filter((entry) => entry.pane === index);
   const camera = new THREE.PerspectiveCamera();
-  aim(
-    camera,
-    playhead.cameras[index]!,
-    compose(rect.width, rect.height, rects.length, runs.length).stage,
-    rect.width,
-    rect.height,
-  );
+  aim(camera, playhead.cameras[index]!, seenIn(prepared, width, height)[index]!, rect.width, rect.height);
   const project = projection(camera, rect.width, rect.height);
   const [localX, localY] = [x - rect.x, y - rect.y];
   const distances = runs.map(({ trajectory }) => {

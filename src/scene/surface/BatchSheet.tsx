@@ -5,7 +5,7 @@ import type { Surface } from "../../core/surface.ts";
 import type { Plot } from "../../mesh/surface/plot.ts";
 import { raiseTo } from "../../mesh/surface/raiseTo.ts";
 import { buildSurfaceMesh } from "../../mesh/surface/surfaceMesh.ts";
-import { floorDrop } from "./Floor.tsx";
+import { floorDrop } from "../../core/world.ts";
 import { Sheet, useLinked } from "./materials.ts";
 import type { SurfaceUniforms } from "./uniforms.ts";
 import { useOwned } from "../stage/useOwned.ts";

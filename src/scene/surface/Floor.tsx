@@ -1,13 +1,10 @@
 import { useMemo } from "react";
 import * as THREE from "three";
 import { vec3, xyz } from "../../core/algebra/vec3.ts";
-import type { Box } from "../../mesh/world.ts";
+import { floorDrop, type Box } from "../../core/world.ts";
 import { FloorMap, useLinked } from "./materials.ts";
 import type { SurfaceUniforms } from "./uniforms.ts";
 import { useOwned } from "../stage/useOwned.ts";
-
-/** How far below the box the floor lies, in world units: the surface's lowest point stays clear of it. */
-export const floorDrop = 0.06;
 
 /** The surface seen from above, as a faint flat map with its contour lines, under the surface. */
 export function Floor({

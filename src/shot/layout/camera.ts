@@ -1,50 +1,57 @@
 import * as space from "../../core/algebra/vec3.ts";
 import { fromXyz, vec3, xyz, type Vec3, type Xyz } from "../../core/algebra/vec3.ts";
-import type { Surface } from "../../core/surface.ts";
+import type { Box } from "../../core/world.ts";
 
-/** Where the picture is taken from: an orbit around a target. Angles in radians, lengths in world units (the box is 1 wide). */
+/** Where the picture is taken from: an orbit around a target. It means the same in a picture of any shape: see `fit`. Angles in radians. */
 export interface CameraPose {
   /** 0 looks along the second axis from the front; positive walks to the right. */
   readonly azimuth: number;
   /** 0 is level with the floor, π/2 straight above. */
   readonly elevation: number;
-  readonly distance: number;
-  /** World coordinates, as links have them. */
+  /** 1: seen from here, the box with its labels fits the stage; 2: from half as far. */
+  readonly zoom: number;
+  /** In the box's units: ±½ are its sides, to the right and to the front, and 1 is its lid. */
   readonly target: Xyz;
+  /** 1, or left out: as an eye sees from about two widths of the box; 0: parallels stay parallel. */
+  readonly perspective?: number;
 }
-
-export const fieldOfView = (35 * Math.PI) / 180;
 
 const lowest = 0.02; // radians: the floor is never seen from below
 const highest = Math.PI / 2 - 1e-3; // straight down has no "up"
-const nearest = 0.3;
-const farthest = 8;
+const zooms = { least: 0.25, most: 8 } as const;
 const clamp = (value: number, min: number, max: number) => Math.min(Math.max(value, min), max);
 
-const solidHome: CameraPose = { azimuth: 0.62, elevation: 0.5, distance: 1.95, target: [0, 0.14, 0] };
-const ribbonHome: CameraPose = { azimuth: 0, elevation: 0.42, distance: 1.8, target: [0, 0.13, 0] };
+/** About the box's middle, as it looks from above. */
+export const middle: Xyz = [0, 0.31, 0];
 
-/** The views that a key or a button goes to: home as suits the surface, and from three sides. */
-export function viewsOf({ variables, defaults }: Surface) {
-  const home: CameraPose = { ...(variables === 1 ? ribbonHome : solidHome), ...defaults.view };
-  return {
-    home,
-    top: { ...home, azimuth: 0, elevation: highest, target: [0, 0, 0] },
-    front: { ...home, azimuth: 0, elevation: 0.06 },
-    side: { ...home, azimuth: Math.PI / 2, elevation: 0.06 },
-  } as const satisfies Record<string, CameraPose>;
-}
+const usualDistance = 1.95; // world units
+/** An eye so many times as far away sees what differs from a parallel view by a fraction of a pixel. */
+const farthest = 1000;
 
-export type ViewId = keyof ReturnType<typeof viewsOf>;
+/** From the eye to the target, in world units. */
+export const distanceOf = (pose: Pick<CameraPose, "zoom" | "perspective">): number =>
+  usualDistance / Math.max(pose.perspective ?? 1, 1 / farthest) / pose.zoom;
+
+/** Views from three sides; from the top nothing is distorted. */
+export const sides = {
+  top: { azimuth: 0, elevation: highest, zoom: 1, target: middle, perspective: 0 },
+  front: { azimuth: 0, elevation: 0.06, zoom: 1, target: middle },
+  side: { azimuth: Math.PI / 2, elevation: 0.06, zoom: 1, target: middle },
+} as const satisfies Readonly<Record<string, CameraPose>>;
+
+/** What a key or a button goes to. */
+export type ViewId = "home" | keyof typeof sides;
 
 /** A pose part of the way between two, for a camera that travels. */
 export function between(from: CameraPose, to: CameraPose, share: number): CameraPose {
   const mix = (a: number, b: number) => a * (1 - share) + b * share;
+  const perspective = mix(from.perspective ?? 1, to.perspective ?? 1);
   return {
     azimuth: mix(from.azimuth, to.azimuth),
     elevation: mix(from.elevation, to.elevation),
-    distance: mix(from.distance, to.distance),
+    zoom: mix(from.zoom, to.zoom),
     target: xyz(space.between(fromXyz(from.target), fromXyz(to.target), share)),
+    ...(perspective !== 1 && { perspective }),
   };
 }
 
@@ -61,7 +68,7 @@ export function orbit(pose: CameraPose, right: number, up: number): CameraPose {
 
 /** Comes closer (factor < 1) or goes away. */
 export function zoom(pose: CameraPose, factor: number): CameraPose {
-  return { ...pose, distance: clamp(pose.distance * factor, nearest, farthest) };
+  return { ...pose, zoom: clamp(pose.zoom / factor, zooms.least, zooms.most) };
 }
 
 /** Unit vectors to the right and up in the picture, and out of it to the viewer. */
@@ -74,21 +81,28 @@ export function directionsOf({ azimuth, elevation }: Pick<CameraPose, "azimuth" 
   };
 }
 
-/** Moves the target in the picture's plane: right and up by shares of the picture's height. */
-export function pan(pose: CameraPose, right: number, up: number): CameraPose {
-  const height = 2 * pose.distance * Math.tan(fieldOfView / 2);
+/** A point in the box's units as one of the world, and back. */
+const inWorld = ([right, up, front]: Xyz, box: Box): Vec3 =>
+  vec3(right * box.width, up * box.height, front * box.depth);
+const inBox = (point: Vec3, box: Box): Xyz => [
+  space.rightOf(point) / box.width,
+  space.upOf(point) / box.height,
+  space.frontOf(point) / box.depth,
+];
+
+/** Moves the target in the picture's plane: right and up by world units. */
+export function pan(pose: CameraPose, box: Box, right: number, up: number): CameraPose {
   const directions = directionsOf(pose);
-  const aside = space.along(fromXyz(pose.target), directions.right, height * right);
-  const moved = space.along(aside, directions.up, height * up);
+  const aside = space.along(inWorld(pose.target, box), directions.right, right);
+  const [x, height, z] = inBox(space.along(aside, directions.up, up), box);
   const reach = 1.5;
-  const target = vec3(
-    clamp(space.rightOf(moved), -reach, reach),
-    clamp(space.upOf(moved), 0, reach), // not below the floor, or the eye could follow
-    clamp(space.frontOf(moved), -reach, reach),
-  );
-  return { ...pose, target: xyz(target) };
+  // Not below the floor, or the eye could follow.
+  return { ...pose, target: [clamp(x, -reach, reach), clamp(height, 0, 2 * reach), clamp(z, -reach, reach)] };
 }
 
+/** What the camera looks at, in the world. */
+export const targetOf = (pose: CameraPose, box: Box): Vec3 => inWorld(pose.target, box);
+
 /** The camera's position. */
-export const eye = (pose: CameraPose): Vec3 =>
-  space.along(fromXyz(pose.target), directionsOf(pose).outward, pose.distance);
+export const eye = (pose: CameraPose, box: Box): Vec3 =>
+  space.along(targetOf(pose, box), directionsOf(pose).outward, distanceOf(pose));

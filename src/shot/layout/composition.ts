@@ -62,7 +62,7 @@ export function compose(
   };
   const isTall = hasRoom && height > tall * width; // then the readout is over the surface, not beside it
   const left = hasRoom && parts.readout && !isTall ? Math.round(Math.min(60 + 70 * runCount, width * 0.24)) : 0; // its columns
-  const right = chart || !parts.legend ? 0 : legendWidth;
+  const right = chart || !parts.legend || height > width ? 0 : legendWidth; // under a tall stage's box there is room
   const top = isTall && readout.height > 0 ? readout.y + readout.height : topOf(hasRoom, comparing, parts);
   const bottom = chart ? height - chart.y : hasRoom ? Math.round(overhang * height) : gap;
   const stage = { x: left, y: top, width: width - left - right, height: height - top - bottom };

@@ -1,5 +1,5 @@
 import { dot, vec3, xyz, type Xyz } from "../../core/algebra/vec3.ts";
-import { directionsOf, viewsOf, type CameraPose } from "./camera.ts";
+import { directionsOf, sides, type CameraPose } from "./camera.ts";
 import type { Surface } from "../../core/surface.ts";
 import type { Rect } from "./panes.ts";
 
@@ -61,8 +61,8 @@ export function gizmoEndAt({ x, y, width, height }: Rect, pose: CameraPose, atX:
 }
 
 /** The view from an end of an axis; from below nothing is seen, so that it is the one from above. */
-export function viewFrom(end: GizmoEnd, surface: Surface): CameraPose {
-  const { front, top } = viewsOf(surface);
+export function viewFrom(end: GizmoEnd): CameraPose {
+  const { front, top } = sides;
   switch (end) {
     case "up":
     case "down":

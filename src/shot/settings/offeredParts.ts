@@ -12,3 +12,9 @@ export function offeredParts({ panes }: Pick<Shot, "panes">): readonly (keyof Pa
   const names = Object.keys(partSettings) as (keyof Parts)[];
   return names.filter((name) => (name === "loss" ? hasCharts : name === "data" ? hasCharts && hasData : true));
 }
+
+/** Of the parts that are wanted, those for which room is kept: none for data that there are not. */
+export const shownParts = (shot: Pick<Shot, "panes">, wanted: Parts): Parts => ({
+  ...wanted,
+  data: wanted.data && offeredParts(shot).includes("data"),
+});

@@ -1,13 +1,23 @@
+import { boxOf } from "../../../core/world.ts";
 import { orbit, pan, zoom, type CameraPose } from "../../layout/camera.ts";
-import { anyNumber, numbers } from "./numbers.ts";
-import { complete, refuse, type Reader } from "./reader.ts";
+import { poseByDistance, type PoseByDistance } from "../../layout/poseByDistance.ts";
+import { anyNumber, numberFrom, numbers } from "./numbers.ts";
+import { complete, holds, record, refuse, type Input, type Reader } from "./reader.ts";
 
-const readPose = complete<CameraPose>({
-  azimuth: anyNumber,
-  elevation: anyNumber,
-  distance: anyNumber,
-  target: numbers(3),
-});
+const angles = { azimuth: anyNumber, elevation: anyNumber } as const;
+const target = numbers<CameraPose["target"]>(3);
+const readByDistance = complete<PoseByDistance>({ ...angles, distance: anyNumber, target });
+const readNeeded = complete<Omit<CameraPose, "perspective">>({ ...angles, zoom: anyNumber, target });
+const readPerspective = record<Pick<CameraPose, "perspective">>({ perspective: numberFrom(0, 1) });
+
+function readPose(input: Input): CameraPose | undefined {
+  if (holds(input, "distance")) {
+    const older = readByDistance(input);
+    return older && poseByDistance(older);
+  }
+  const pose = readNeeded(input);
+  return pose && { ...pose, ...readPerspective(input) };
+}
 
 /** A pose that the page's own controls could reach: above the floor, neither inside the surface nor out of sight of it. */
 export const readCamera: Reader<CameraPose> = (input) => {
@@ -17,4 +27,4 @@ export const readCamera: Reader<CameraPose> = (input) => {
 
 /** Moving by nothing leaves a reachable pose as it is. */
 const isReachable = (pose: CameraPose) =>
-  JSON.stringify(pan(zoom(orbit(pose, 0, 0), 1), 0, 0)) === JSON.stringify(pose);
+  JSON.stringify(pan(zoom(orbit(pose, 0, 0), 1), boxOf(2), 0, 0)) === JSON.stringify(pose);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { heightScale } from "../../src/mesh/surface/heightScale.ts";
+import { heightScale } from "../../src/core/heightScale.ts";
 import { between } from "../between.ts";
-import { scaleIds } from "./plots.ts";
+import { scaleIds } from "../mesh/plots.ts";
 
 /** Ranges of every size, below, above and across zero. */
 const ranges = fc

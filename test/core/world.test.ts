@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { xyz } from "../../src/core/algebra/vec3.ts";
-import { boxOf, fromWorld, toWorld } from "../../src/mesh/world.ts";
+import { boxOf, fromWorld, toWorld } from "../../src/core/world.ts";
 import { between } from "../between.ts";
 
 const domains = fc

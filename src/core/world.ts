@@ -1,6 +1,6 @@
-import type { Domain } from "../core/surface.ts";
-import type { Vec2 } from "../core/algebra/vec2.ts";
-import { frontOf, rightOf, vec3, type Vec3 } from "../core/algebra/vec3.ts";
+import type { Domain } from "./surface.ts";
+import type { Vec2 } from "./algebra/vec2.ts";
+import { frontOf, rightOf, vec3, type Vec3 } from "./algebra/vec3.ts";
 
 /** The box that a surface fills, in world units, centred on the floor's middle. */
 export interface Box {
@@ -8,6 +8,9 @@ export interface Box {
   readonly height: number;
   readonly depth: number;
 }
+
+/** So far under the lowest value lies the floor, in world units. */
+export const floorDrop = 0.06;
 
 const solid: Box = { width: 1, height: 0.45, depth: 1 };
 const ribbon: Box = { width: 1.3, height: 0.36, depth: 0.22 };
@@ -29,4 +32,10 @@ export function fromWorld({ x: [left, right], y: [near, far] }: Domain, box: Box
     left + (rightOf(point) / box.width + 0.5) * (right - left),
     near + (-frontOf(point) / box.depth + 0.5) * (far - near),
   ];
+}
+
+/** The nearest point of a domain, and whether the point itself lies outside. */
+export function clampTo({ x: [left, right], y: [near, far] }: Domain, [x, y]: Vec2): { at: Vec2; outside: boolean } {
+  const at: Vec2 = [Math.min(Math.max(x, left), right), Math.min(Math.max(y, near), far)];
+  return { at, outside: at[0] !== x || at[1] !== y };
 }

@@ -1,4 +1,4 @@
-import type { ScaleId } from "../../core/scale.ts";
+import type { ScaleId } from "./scale.ts";
 
 /** How a value becomes a height: 0 at the lowest value of the picture, 1 at the highest; NaN for one that is not finite. */
 export interface HeightScale {
