@@ -1,6 +1,7 @@
 import type { Playhead } from "../scene/stage/playhead.ts";
 import type { Entry } from "../shot/runs/entries.ts";
 import { palette, type ThemeId } from "../shot/settings/palette.ts";
+import type { Rect } from "../shot/layout/panes.ts";
 import type { Parts } from "../shot/settings/parts.ts";
 import type { Pane, Shot } from "../shot/shot.ts";
 
@@ -12,8 +13,11 @@ export interface Caption {
   /** The pane's runs that are shown. */
   readonly entries: readonly Entry[];
   readonly playhead: Playhead;
-  /** Of the pane, in layout pixels. */
+  /** What the pane is called. */
+  readonly name: string;
+  /** Of the pane, in layout pixels, and the part of it that is for its caption. */
   readonly width: number;
+  readonly caption: Rect;
   readonly theme: ThemeId;
   /** Title and readout, or one of them. */
   readonly parts: Parts;

@@ -1,34 +1,66 @@
 import type { Playhead } from "../scene/stage/playhead.ts";
-import { compares } from "../shot/layout/composition.ts";
-import type { Entry } from "../shot/runs/entries.ts";
+import { compares, compose } from "../shot/layout/composition.ts";
+import { fittingLine } from "../shot/layout/fitting.ts";
+import { textWidth, write } from "../shot/layout/lettering.ts";
+import { layOut } from "../shot/layout/layOut.ts";
+import type { Prepared } from "../shot/prepare.ts";
+import { paneNames } from "../shot/runs/paneNames.ts";
 import { resolveLook } from "../shot/settings/look.ts";
-import { palette } from "../shot/settings/palette.ts";
-import { panes as layOut } from "../shot/layout/panes.ts";
+import { fontSizes, palette } from "../shot/settings/palette.ts";
 import { everyPart, type Parts } from "../shot/settings/parts.ts";
-import type { Shot } from "../shot/shot.ts";
 import { drawComparison } from "./drawComparison.ts";
 import { drawReadout } from "./drawReadout.ts";
 
-/** What the page's captions say, on a canvas: a readout for a single pane, or every pane's name and how its runs end. In layout pixels. */
+/**
+ * What the page's captions say, on a canvas: a readout for a single pane, or over several panes what they share, and in
+ * each what tells it from the others and where its runs are. In layout pixels.
+ */
 export function drawCaptions(
   context: CanvasRenderingContext2D,
-  shot: Shot,
-  entries: readonly Entry[],
+  prepared: Prepared,
   playhead: Playhead,
   width: number,
   height: number,
   parts: Parts = everyPart,
 ) {
+  const { shot, shown } = prepared;
   const { theme } = resolveLook(shot.look);
-  layOut(shot.panes.length, width, height).forEach((rect, i) => {
-    const runs = entries.filter(({ pane }) => pane === i);
-    const draw = compares(shot.panes.length, runs.length) ? drawComparison : drawReadout;
+  const { names, shared } = paneNames(prepared);
+  const [count, isAlone] = [shot.panes.length, shot.panes.length === 1];
+  const layout = layOut(prepared, width, height, parts);
+  layout.panes.forEach((rect, i) => {
+    const entries = shown.filter(({ pane }) => pane === i);
+    const draw = compares(count, entries.length) ? drawComparison : drawReadout;
+    const { caption } = compose(rect.width, rect.height, count, entries.length, parts);
+    const name = (isAlone && shot.title) || names[i]!;
     context.save();
     context.translate(rect.x, rect.y);
-    draw({ context, shot, pane: shot.panes[i]!, entries: runs, playhead, width: rect.width, theme, parts });
+    draw({ context, shot, pane: shot.panes[i]!, name, entries, playhead, width: rect.width, caption, theme, parts });
     context.restore();
     context.fillStyle = palette[theme].hairline;
     if (rect.x > 0) context.fillRect(rect.x - 0.5, rect.y, 1, rect.height);
     if (rect.y > 0) context.fillRect(rect.x, rect.y - 0.5, rect.width, 1);
   });
+  const over = layout.shared.height;
+  if (over > 0) drawShared(context, shot.title, shared.join(" · "), width, over / 2, theme);
+}
+
+/** The title of a comparison, and what its panes share. */
+function drawShared(
+  context: CanvasRenderingContext2D,
+  title: string | undefined,
+  shared: string,
+  width: number,
+  middle: number,
+  theme: keyof typeof palette,
+) {
+  const { text, secondary } = palette[theme];
+  const [heading, rest] = [
+    { size: fontSizes.lead, weight: 600, color: text },
+    { size: fontSizes.small, weight: 400, color: secondary },
+  ] as const;
+  const line = fittingLine(context, title ?? "", heading, width - 24);
+  write(context, line, 12, middle, heading);
+  const x = line === "" ? 12 : 12 + textWidth(context, line, heading) + 16;
+  write(context, fittingLine(context, shared, rest, Math.max(0, width - 12 - x)), x, middle + 1, rest);
 }

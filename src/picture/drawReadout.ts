@@ -1,9 +1,9 @@
 import { stepNow } from "../scene/stage/playhead.ts";
-import { colorOf, endingOf } from "../shot/runs/entries.ts";
+import { colorOf, endingOf, hasEnded } from "../shot/runs/entries.ts";
 import { fontSizes, palette } from "../shot/settings/palette.ts";
 import { readingsOf } from "../shot/runs/readout.ts";
 import { surfaceOf } from "../shot/problems/index.ts";
-import { capitalized } from "./capitalized.ts";
+import { capitalized } from "../core/capitalized.ts";
 import { verdictBar, verdictStyle, type Caption } from "./caption.ts";
 import { fittingLine, wrappedLines } from "../shot/layout/fitting.ts";
 import { textWidth, write } from "../shot/layout/lettering.ts";
@@ -56,7 +56,7 @@ export function drawReadout({ context, shot, pane, entries, playhead, width, the
   });
 
   y += space;
-  for (const entry of entries) {
+  for (const entry of entries.filter((each) => hasEnded(each, stepNow(playhead, each.trajectory)))) {
     const began = y;
     const style = verdictStyle(entry, theme, fontSizes.body);
     const text = capitalized(endingOf(entry));

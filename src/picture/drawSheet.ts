@@ -7,7 +7,7 @@ import { camerasOf, seenIn } from "../shot/layout/cameras.ts";
 import { pictureScale } from "../shot/layout/pictureScale.ts";
 import { shownParts } from "../shot/settings/offeredParts.ts";
 import { surfaceOf } from "../shot/problems/index.ts";
-import { capitalized } from "./capitalized.ts";
+import { capitalized } from "../core/capitalized.ts";
 import { fittingLine } from "../shot/layout/fitting.ts";
 import { write } from "../shot/layout/lettering.ts";
 import { mountPicture } from "./mountPicture.ts";
@@ -32,6 +32,7 @@ const parts: Parts = {
   data: false,
   legend: false,
   axes: true,
+  comparison: false,
   gizmo: false,
 };
 const [labelHeight, gap] = [28, 8];

@@ -34,7 +34,7 @@ export interface Picture {
 /** Starts a picture of its own size, whatever the page shows meanwhile. Rejects where WebGL 2 is missing. */
 export async function mountPicture(prepared: Prepared, options: PictureOptions): Promise<Picture> {
   const { width, height, background } = options;
-  const { shot, shown } = prepared;
+  const { shot } = prepared;
   const parts = shownParts(shot, options.parts);
   const [scene, labels, canvas] = [newCanvas(), newCanvas(), newCanvas()];
   [canvas.width, canvas.height] = [width, height];
@@ -50,7 +50,7 @@ export async function mountPicture(prepared: Prepared, options: PictureOptions):
   const slack = 0.01; // pixels, so that rounding down the product finds the width and height again
   stage.resize((width + slack) / scale, (height + slack) / scale, scale);
   let hasDrawn = false;
-  const drawCharts = placeCharts(shot, shown, width / scale, height / scale, scale, parts);
+  const drawCharts = placeCharts(prepared, width / scale, height / scale, scale, parts);
   return {
     canvas,
     draw: (playhead) => {
@@ -66,7 +66,7 @@ export async function mountPicture(prepared: Prepared, options: PictureOptions):
       context.drawImage(scene, 0, 0); // before this task ends: then the scene's canvas is cleared
       context.drawImage(labels, 0, 0);
       context.setTransform(scale, 0, 0, scale, 0, 0);
-      drawCaptions(context, shot, shown, playhead, width / scale, height / scale, parts);
+      drawCaptions(context, prepared, playhead, width / scale, height / scale, parts);
       drawCharts(context, playhead);
     },
     dispose: stage.dispose,

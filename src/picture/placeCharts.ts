@@ -1,14 +1,17 @@
 import type { Chart } from "../charts/canvas/chart.ts";
 import { dataChart } from "../charts/data/dataChart.ts";
+import { drawnScale } from "../charts/loss/drawnScale.ts";
 import { lossChart } from "../charts/loss/lossChart.ts";
 import type { Playhead } from "../scene/stage/playhead.ts";
 import { compose } from "../shot/layout/composition.ts";
-import { colorOf, type Entry } from "../shot/runs/entries.ts";
+import { colorOf } from "../shot/runs/entries.ts";
 import { resolveLook } from "../shot/settings/look.ts";
 import type { Rect } from "../shot/layout/panes.ts";
 import { everyPart, type Parts } from "../shot/settings/parts.ts";
 import { datasetOf } from "../shot/problems/index.ts";
-import type { Shot } from "../shot/shot.ts";
+import type { Prepared } from "../shot/prepare.ts";
+import { layOut } from "../shot/layout/layOut.ts";
+import { placeComparison } from "./placeComparison.ts";
 import { poseDataChart } from "./poseDataChart.ts";
 
 /** Draws a picture's charts at a moment, on a canvas with `scale` pixels to one of the layout. */
@@ -20,16 +23,18 @@ interface Placed {
   readonly pose: (playhead: Playhead) => void;
 }
 
-/** The charts of a picture with a single pane, of a size in layout pixels: the loss over the steps and, for data, the points. */
+/** The charts of a picture of a size in layout pixels: of a single pane the loss over the steps and, for data, the points; of a comparison the loss of all its runs. */
 export function placeCharts(
-  shot: Shot,
-  entries: readonly Entry[],
+  prepared: Prepared,
   width: number,
   height: number,
   scale: number,
   parts: Parts = everyPart,
 ): DrawCharts {
-  const { theme, logLoss } = resolveLook(shot.look);
+  const { shot, shown: entries } = prepared;
+  const { comparison } = layOut(prepared, width, height, parts);
+  if (comparison.height > 0) return placeComparison(prepared, comparison, scale);
+  const { theme, lossScale } = resolveLook(shot.look);
   const places = compose(width, height, shot.panes.length, entries.length, parts).charts;
   const data = datasetOf(shot.panes[0]!.surface);
   const loss = (place: Rect): Placed => {
@@ -39,7 +44,13 @@ export function placeCharts(
       entries.map((entry) => ({ trajectory: entry.trajectory, color: colorOf(entry, theme) })),
       shot.timeline.clock,
     );
-    chart.setScale(logLoss ? "log" : "linear");
+    chart.setScale(
+      drawnScale(
+        lossScale,
+        entries[0]!.surface,
+        entries.map(({ trajectory }) => trajectory),
+      ),
+    );
     return { chart, place, pose: ({ ticks }) => chart.setStep(ticks) };
   };
   const points = (place: Rect, set: NonNullable<typeof data>): Placed => {

@@ -2,6 +2,7 @@ import { drawCaptions } from "../picture/drawCaptions.ts";
 import { pictureScale } from "../shot/layout/pictureScale.ts";
 import { mountStage } from "../scene/stage/mountStage.tsx";
 import type { Playhead } from "../scene/stage/playhead.ts";
+import { everyPart } from "../shot/settings/parts.ts";
 import type { CameraPose } from "../shot/layout/camera.ts";
 import { prepare, preparePromptly, type Prepared } from "../shot/prepare.ts";
 import { descendInPieces } from "./descendInPieces.ts";
@@ -28,10 +29,13 @@ export interface LiveView {
   dispose(): void;
 }
 
+/** What a picture holds that follows its frame: charts stand beside it, if anywhere. */
+const liveParts = { ...everyPart, gizmo: false };
+
 /** Starts a picture in an element: empty until it is told what to show. Rejects where WebGL 2 is missing. */
 export async function mountLiveView(frame: HTMLElement): Promise<LiveView> {
   const [picture, labels] = [addCanvas(frame), addCanvas(frame)];
-  const stage = await mountStage(picture, labels).catch((reason: unknown) => {
+  const stage = await mountStage(picture, labels, { parts: liveParts }).catch((reason: unknown) => {
     picture.remove();
     labels.remove();
     throw reason;
@@ -53,7 +57,7 @@ export async function mountLiveView(frame: HTMLElement): Promise<LiveView> {
   function seenNow(prepared: Prepared): readonly Seen[] {
     const { width, height } = labels;
     const scale = pictureScale(width, height);
-    return seenIn(prepared, width / scale, height / scale);
+    return seenIn(prepared, width / scale, height / scale, liveParts);
   }
 
   function draw(now: number) {
@@ -62,14 +66,14 @@ export async function mountLiveView(frame: HTMLElement): Promise<LiveView> {
     if (!shown || width === 0 || height === 0) return;
     const { prepared, wanted } = shown;
     const { playing, captions, onStep } = wanted;
-    const { shot, lastTick, shown: entries } = prepared;
+    const { shot, lastTick } = prepared;
     if (playing) playhead.ticks = playedTicks(prepared, anchor, now);
     playhead.ticks = Math.min(playhead.ticks, lastTick);
     playhead.clock = shot.timeline.clock;
     playhead.cameras = moved ?? camerasOf(prepared, seenNow(prepared));
     stage.draw(prepared, playhead);
     const scale = pictureScale(width, height);
-    if (captions) drawCaptions(context, shot, entries, playhead, width / scale, height / scale);
+    if (captions) drawCaptions(context, prepared, playhead, width / scale, height / scale, liveParts);
     if (playhead.ticks !== reported) onStep?.((reported = playhead.ticks));
     if (playing && !isAtEnd(prepared, playhead.ticks)) request();
   }

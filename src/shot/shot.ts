@@ -43,6 +43,8 @@ export interface Pane {
   readonly domain?: Domain;
   readonly scale?: ScaleId;
   readonly runs: readonly Run[];
+  /** Left out: what tells it from the other panes. */
+  readonly title?: string;
   /** Where this pane is looked at from when cameras are not linked. */
   readonly camera?: CameraPose;
 }

@@ -23,7 +23,7 @@ const seen: string[] = [];
 /** Every setting at every value but its default; numbers at two of theirs. */
 const looks = Object.entries<Setting>(lookSettings).flatMap(([name, field]) =>
   valuesOf(field)
-    .filter((value) => value !== field.fallback && name !== "logLoss") // charts are no part of these pictures
+    .filter((value) => value !== field.fallback && name !== "lossScale") // charts are no part of these pictures
     .map((value): [string, Look] => [`${field.label}: ${String(value)}`, { [name]: value }]),
 );
 

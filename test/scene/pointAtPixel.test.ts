@@ -15,7 +15,7 @@ import { seenIn } from "../../src/shot/layout/cameras.ts";
 import { duplicatePane } from "../../src/shot/edits.ts";
 import { firstShot } from "../../src/shot/presets/firstShot.ts";
 import { resolveLook } from "../../src/shot/settings/look.ts";
-import { panes as layOut } from "../../src/shot/layout/panes.ts";
+import { layOut } from "../../src/shot/layout/layOut.ts";
 import { camerasIn } from "../camerasIn.ts";
 import { descentsOf } from "../descentsOf.ts";
 import type { Shot } from "../../src/shot/shot.ts";
@@ -29,7 +29,7 @@ const [width, height] = [1000, 640];
 /** Where a pane's things are drawn, as Scene does it. */
 function paneOf(shot: Shot, index: number) {
   const playhead: Playhead = { ticks: 3.5, clock: "steps", cameras: camerasIn(shot, width, height) };
-  const rect = layOut(shot.panes.length, width, height)[index]!;
+  const rect = layOut(prepareNow(shot), width, height).panes[index]!;
   const pane = shot.panes[index]!;
   const camera = new THREE.PerspectiveCamera();
   aim(camera, playhead.cameras[index]!, seenIn(prepareNow(shot), width, height)[index]!, rect.width, rect.height);

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useState } from "react";
+import { useLayoutEffect, useMemo, useState } from "react";
+import { commonSurface } from "../../charts/loss/commonSurface.ts";
+import { drawnScale } from "../../charts/loss/drawnScale.ts";
 import { lossChart, type LossChart } from "../../charts/loss/lossChart.ts";
-import type { Surface } from "../../core/surface.ts";
 import type { Playhead } from "../../scene/stage/playhead.ts";
 import { setLook } from "../../shot/edits.ts";
 import { colorOf, type Entry } from "../../shot/runs/entries.ts";
@@ -17,18 +18,28 @@ export function LossChartView({ place, entries }: { place: Rect | undefined; ent
   const studio = useStudio();
   const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
   const clock = useStudioState((state) => state.shot.timeline.clock);
-  const isLog = useStudioState((state) => resolveLook(state.shot.look).logLoss);
+  const chosen = useStudioState((state) => resolveLook(state.shot.look).lossScale);
+  const scale = useMemo(
+    () =>
+      drawnScale(
+        chosen,
+        commonSurface(entries),
+        entries.map(({ trajectory }) => trajectory),
+      ),
+    [chosen, entries],
+  );
+  const isLog = scale === "log";
   const [chart] = useState(() => lossChart({ onSeek: studio.transport.seek }));
   const { host, draw } = useChart(chart, pose);
   useLayoutEffect(() => {
     chart.setRuns(
-      common(entries),
+      commonSurface(entries),
       entries.map((entry) => ({ trajectory: entry.trajectory, color: colorOf(entry, theme) })),
       clock,
     );
-    chart.setScale(isLog ? "log" : "linear");
+    chart.setScale(scale);
     draw();
-  }, [chart, draw, entries, theme, isLog, clock]);
+  }, [chart, draw, entries, theme, scale, clock]);
   return (
     <div className="chart" style={place && { left: place.x, top: place.y, width: place.width, height: place.height }}>
       <div ref={host} className="plot" />
@@ -37,20 +48,10 @@ export function LossChartView({ place, entries }: { place: Rect | undefined; ent
         className="scale"
         aria-pressed={isLog}
         title="Logarithmic axis"
-        onClick={() => studio.edit(setLook({ logLoss: isLog ? undefined : true }))}
+        onClick={() => studio.edit(setLook({ lossScale: isLog ? "linear" : "log" }))}
       >
         log
       </button>
     </div>
   );
-}
-
-/** The surface that names the chart's value: the runs' own; where they descend different ones, what all call their value, and no known minimum. */
-function common(entries: readonly Entry[]): Surface {
-  const { surface } = entries[0]!;
-  if (entries.every((entry) => entry.surface === surface)) return surface;
-  const { minimumLine: _, ...rest } = surface;
-  const [, , name] = surface.axes;
-  const isShared = entries.every((entry) => entry.surface.axes[2] === name);
-  return { ...rest, axes: ["", "", isShared ? name : "value"], minima: null };
 }

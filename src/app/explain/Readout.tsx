@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useRef } from "react";
 import { stepNow } from "../../scene/stage/playhead.ts";
-import { colorOf, endingOf, type Entry } from "../../shot/runs/entries.ts";
+import { colorOf, endingOf, hasEnded, type Entry } from "../../shot/runs/entries.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
 import type { ThemeId } from "../../shot/settings/palette.ts";
 import { readingsOf } from "../../shot/runs/readout.ts";
-import { verdictAmong } from "../../shot/runs/verdict.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
-import { capitalized } from "../../picture/capitalized.ts";
+import { capitalized } from "../../core/capitalized.ts";
 import { useEntries } from "../state/useEntries.ts";
 import "./Readout.css";
 import { useStudio, useStudioState, useDrawnPane } from "../state/useStudio.ts";
@@ -31,18 +30,17 @@ export function Readout() {
   );
 }
 
-interface VerdictProps {
-  readonly entry: Entry;
-  readonly theme: ThemeId;
-  /** Of so many runs without a readout: then it says which it is. */
-  readonly among?: number;
-}
-
-/** How a run ends, in words, beside its colour. */
-export function Verdict({ entry, theme, among }: VerdictProps) {
+/** How a run ended, in words, beside its colour; once it has. */
+function Verdict({ entry, theme }: { readonly entry: Entry; readonly theme: ThemeId }) {
+  const { onFrame } = useStudio().frames;
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(
+    () => onFrame((now) => void (line.current!.hidden = !hasEnded(entry, stepNow(now, entry.trajectory)))),
+    [entry, onFrame],
+  );
   return (
-    <p className={`verdict ${entry.trajectory.ending}`} style={runStyle(entry, theme)}>
-      {among === undefined ? capitalized(endingOf(entry)) : verdictAmong(among, entry)}
+    <p ref={line} className={`verdict ${entry.trajectory.ending}`} style={runStyle(entry, theme)}>
+      {capitalized(endingOf(entry))}
     </p>
   );
 }

@@ -3,7 +3,7 @@ import { compares } from "../../shot/layout/composition.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
 import { palette } from "../../shot/settings/palette.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
-import { capitalized } from "../../picture/capitalized.ts";
+import { capitalized } from "../../core/capitalized.ts";
 import { isEmbedded } from "./embed.ts";
 import { Header } from "./Header.tsx";
 import { Notice } from "./Notice.tsx";

@@ -4,7 +4,7 @@ import type { CommandId } from "../commands/commands.ts";
 import "./ViewButtons.css";
 
 /** From where the picture is looked at; the gizmo in its corner does the same. */
-const views: readonly CommandId[] = ["home", "top", "front", "side", "closer", "farther"];
+const views: readonly CommandId[] = ["home", "top", "front", "side", "parallel", "closer", "farther"];
 
 /** The way back to the standard view, a menu of the others, another pane, and whether the panes' cameras move together. */
 export const ViewButtons = () => (

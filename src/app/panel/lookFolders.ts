@@ -5,6 +5,6 @@ export const lookFolders: Readonly<Record<string, readonly (keyof LookValues)[]>
   Surface: ["resolution", "colormap", "wireframe", "batchSurface"],
   Contours: ["contours", "contourSpacing", "logContours", "floor"],
   Marks: ["trail", "arrow", "stepArrows", "pin"],
-  Comparison: ["sharedRange", "logLoss"],
+  Comparison: ["sharedRange", "lossScale"],
   Page: ["theme"],
 };

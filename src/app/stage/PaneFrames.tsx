@@ -1,12 +1,13 @@
+import { useMemo } from "react";
 import { mostPanes } from "../../shot/settings/bounds.ts";
 import { compose } from "../../shot/layout/composition.ts";
-import { movePane, removePane } from "../../shot/edits.ts";
+import { movePane, removePane, setPane, setShot } from "../../shot/edits.ts";
+import { paneNames } from "../../shot/runs/paneNames.ts";
+import { EditableName } from "../controls/EditableName.tsx";
+import { PaneLines } from "./PaneLines.tsx";
 import { resolveLook } from "../../shot/settings/look.ts";
-import { panes as layOut } from "../../shot/layout/panes.ts";
-import { surfaceOf, datasetOf } from "../../shot/problems/index.ts";
-import { capitalized } from "../../picture/capitalized.ts";
+import { layOut } from "../../shot/layout/layOut.ts";
 import { IconButton } from "../page/IconButton.tsx";
-import { Verdict } from "../explain/Readout.tsx";
 import { useEntries } from "../state/useEntries.ts";
 import "./PaneFrames.css";
 import type { Studio } from "../state/createStudio.ts";
@@ -22,14 +23,15 @@ export function PaneFrames() {
   const entries = useEntries();
   const title = useStudioState((state) => state.shot.title);
   const { width, height } = useStudioState(({ size }) => size);
-  return layOut(panes.length, width, height).map((rect, i) => {
-    const surface = surfaceOf(panes[i]!.surface);
-    const data = datasetOf(panes[i]!.surface);
+  const prepared = useStudioState((state) => state.prepared);
+  const { names, shared } = useMemo(() => paneNames(prepared), [prepared]);
+  const layout = layOut(prepared, width, height);
+  const over = layout.shared.height;
+  const frames = layout.panes.map((rect, i) => {
     const isChosen = i === chosen;
-    const name = data ? data.label : capitalized(surface.label);
+    const name = names[i]!;
     const runs = entries.filter((entry) => entry.pane === i);
-    const { caption, legend } = compose(rect.width, rect.height, panes.length, runs.length);
-    const isBesideLegend = caption.y + caption.height > legend.y;
+    const { caption } = compose(rect.width, rect.height, panes.length, runs.length);
     return (
       <section
         key={i}
@@ -37,18 +39,20 @@ export function PaneFrames() {
         style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }}
         aria-label={`Pane ${i + 1}: ${name}`}
       >
-        <div className="pane-caption" style={isBesideLegend ? { right: rect.width - legend.x } : {}}>
-          <button
-            type="button"
-            aria-pressed={isChosen}
+        <div className="pane-caption" style={{ width: caption.width - 4 }}>
+          <EditableName
+            key={name}
+            name={panes.length === 1 ? (title ?? name) : name}
             title="Choose this pane for the controls"
-            onClick={() => studio.choosePane(i)}
-          >
-            {panes.length === 1 ? (title ?? name) : name}
-          </button>
-          {runs.map((entry) => (
-            <Verdict key={entry.index} entry={entry} theme={theme} among={runs.length} />
-          ))}
+            isChosen={isChosen}
+            choose={() => studio.choosePane(i)}
+            rename={(to) =>
+              studio.edit(
+                panes.length === 1 ? setShot({ title: to || undefined }) : setPane(i, { title: to || undefined }),
+              )
+            }
+          />
+          <PaneLines entries={runs} theme={theme} />
         </div>
         {isChosen && panes.length > 1 && (
           <div className="pane-tools" role="group" aria-label={`Pane ${i + 1}`}>
@@ -76,6 +80,17 @@ export function PaneFrames() {
       </section>
     );
   });
+  return (
+    <>
+      {over > 0 && (
+        <header className="shared" style={{ height: over }}>
+          {title !== undefined && <h2>{title}</h2>}
+          <p>{shared.join(" · ")}</p>
+        </header>
+      )}
+      {frames}
+    </>
+  );
 }
 
 function move({ edit, choosePane }: Studio, index: number, by: number) {

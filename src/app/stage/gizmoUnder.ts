@@ -1,6 +1,7 @@
 import { compose } from "../../shot/layout/composition.ts";
 import { gizmoEndAt, type GizmoEnd } from "../../shot/layout/gizmo.ts";
-import { paneAt, panes as layOut } from "../../shot/layout/panes.ts";
+import { layOut } from "../../shot/layout/layOut.ts";
+import { paneAt } from "../../shot/layout/panes.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
 import type { Studio } from "../state/createStudio.ts";
 
@@ -16,7 +17,7 @@ export function gizmoUnder({ getState, playhead }: Studio, x: number, y: number)
     prepared: { shot, shown },
     size,
   } = getState();
-  const rects = layOut(shot.panes.length, size.width, size.height);
+  const { panes: rects } = layOut({ shot, shown }, size.width, size.height);
   const pane = paneAt(rects, x, y);
   const [rect, pose] = [rects[pane], playhead.cameras[pane]];
   if (!rect || !pose) return null;

@@ -8,7 +8,8 @@ import { zoom } from "../../shot/layout/camera.ts";
 import { panBy, orbitBy } from "../../shot/layout/hand.ts";
 import { setRun } from "../../shot/edits.ts";
 import { viewFrom } from "../../shot/layout/gizmo.ts";
-import { paneAt, panes as layOut } from "../../shot/layout/panes.ts";
+import { layOut } from "../../shot/layout/layOut.ts";
+import { paneAt } from "../../shot/layout/panes.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
 import type { Shot } from "../../shot/shot.ts";
 import type { Studio } from "../state/createStudio.ts";
@@ -39,7 +40,7 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
   /** The pane under the pointer: the wheel turns without choosing one. */
   const paneUnder = ({ clientX, clientY }: WheelEvent) => {
     const { width, height } = studio.getState().size;
-    const rects = layOut(studio.getState().prepared.shot.panes.length, width, height);
+    const { panes: rects } = layOut(studio.getState().prepared, width, height);
     return Math.max(0, paneAt(rects, ...within(clientX, clientY)));
   };
 

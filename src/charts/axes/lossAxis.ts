@@ -47,6 +47,18 @@ export function logLoss(label: string, runs: readonly LossValues[], minimum: num
   return { ...axis, base, place: (value) => axis.place(value - base) };
 }
 
+/** Whether values span so much that only a logarithm shows them: above the known minimum, or themselves where all are above 0. */
+export function spansDecades(runs: readonly LossValues[], minimum: number | null): boolean {
+  const calm = runs.filter(({ diverged }) => !diverged);
+  if (calm.length === 0) return false;
+  const [lowest, highest] = extremes(calm);
+  const base = minimum !== null && lowest >= minimum - roundingOf(minimum) ? Math.min(minimum, lowest) : 0;
+  return lowest >= base && highest - base > manyTimes * Math.max(lowest - base, roundingOf(base));
+}
+
+/** Two decades. */
+const manyTimes = 100;
+
 /** Differences from a value below this may be rounding. */
 export const roundingOf = (value: number) => 4 * Number.EPSILON * Math.abs(value);
 

@@ -9,7 +9,13 @@ const pathOf = memoize(({ path }: { readonly path: string }) => new Path2D(path)
 const markers = runMarkers.map((path) => ({ path }));
 
 /** A run's marker, set off from what is under it by a rim in the background's colour. */
-export function drawMarker({ ctx, unit, theme }: Brush, run: number, x: number, y: number, color: string) {
+export function drawMarker(
+  { ctx, unit, theme }: Pick<Brush, "ctx" | "unit" | "theme">,
+  run: number,
+  x: number,
+  y: number,
+  color: string,
+) {
   const path = pathOf(markers[run % markers.length]!);
   const scale = radius * unit;
   ctx.save();

@@ -18,6 +18,9 @@ interface Described {
 
 export interface Switch extends Described {
   readonly kind: "switch";
+  /** What things are called that differ by it: "standardised" and "as measured". */
+  readonly on?: string;
+  readonly off?: string;
   readonly fallback: boolean;
 }
 

@@ -5,7 +5,7 @@ import type { Entry } from "../../shot/runs/entries.ts";
 import type { LookValues } from "../../shot/settings/look.ts";
 import { textWidth, writeLabel } from "../../shot/layout/lettering.ts";
 import { palette } from "../../shot/settings/palette.ts";
-import { panes as layOut } from "../../shot/layout/panes.ts";
+import type { Rect } from "../../shot/layout/panes.ts";
 import type { Parts } from "../../shot/settings/parts.ts";
 import type { Pane } from "../../shot/shot.ts";
 import { arrowLabels } from "./arrowLabels.ts";
@@ -24,6 +24,8 @@ interface Labelled {
   readonly playhead: Playhead;
   readonly parts: Parts;
   readonly cameras: readonly THREE.PerspectiveCamera[];
+  /** Of the panes. */
+  readonly rects: readonly Rect[];
   /** In CSS pixels, with so many device pixels to one. */
   readonly width: number;
   readonly height: number;
@@ -33,12 +35,12 @@ interface Labelled {
 /** Draws every label of a picture on a 2D canvas of its size: synchronous, crisp, and the same in a video. */
 export function drawLabels(
   context: CanvasRenderingContext2D,
-  { panes, plotted, entries, look, playhead, parts, cameras, width, height, dpr }: Labelled,
+  { panes, plotted, entries, look, playhead, parts, cameras, rects, width, height, dpr }: Labelled,
 ) {
   const colors = palette[look.theme];
   context.setTransform(dpr, 0, 0, dpr, 0, 0);
   context.clearRect(0, 0, width, height);
-  layOut(plotted.length, width, height).forEach((rect, i) => {
+  rects.forEach((rect, i) => {
     const { plot } = plotted[i]!;
     const runs = entries.filter(({ pane }) => pane === i);
     const project = projection(cameras[i]!, rect.width, rect.height);

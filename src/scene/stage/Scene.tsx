@@ -5,7 +5,8 @@ import { seenIn } from "../../shot/layout/cameras.ts";
 import { compose } from "../../shot/layout/composition.ts";
 import type { Prepared } from "../../shot/prepare.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
-import { panes as layOut, type Rect } from "../../shot/layout/panes.ts";
+import { layOut } from "../../shot/layout/layOut.ts";
+import type { Rect } from "../../shot/layout/panes.ts";
 import { mostPanes } from "../../shot/settings/bounds.ts";
 import { palette } from "../../shot/settings/palette.ts";
 import type { Parts } from "../../shot/settings/parts.ts";
@@ -45,7 +46,8 @@ export function Scene({ prepared, playhead, labels, parts, gizmo: GizmoView, isM
     () => Array.from({ length: count }, () => ({ scene: new THREE.Scene(), camera: new THREE.PerspectiveCamera() })),
     [count],
   );
-  const rects = (size: { readonly width: number; readonly height: number }) => layOut(count, size.width, size.height);
+  const rects = (size: { readonly width: number; readonly height: number }) =>
+    layOut(prepared, size.width, size.height, parts).panes;
   const runsIn = (pane: number) => shown.filter((entry) => entry.pane === pane);
   const composed = (pane: number, { width, height }: Rect) => compose(width, height, count, runsIn(pane).length, parts);
   useFrame(({ size }) => {
@@ -76,6 +78,7 @@ export function Scene({ prepared, playhead, labels, parts, gizmo: GizmoView, isM
         playhead,
         parts,
         cameras: views.map(({ camera }) => camera),
+        rects: rects(size),
         ...size,
         dpr,
       });
@@ -100,18 +103,21 @@ export function Scene({ prepared, playhead, labels, parts, gizmo: GizmoView, isM
         />,
         scene,
       )}
-      {GizmoView &&
-        gizmoPlace(i) &&
-        createPortal(
-          <GizmoView
-            surface={plotted[i]!.plot.surface}
-            colors={palette[look.theme]}
-            place={gizmoPlace(i)!}
-            renderPriority={order.gizmos + i}
-          />,
-          scene,
-          { camera },
-        )}
+      {GizmoView && gizmoPlace(i) && (
+        // Made anew for another size: a portal's own is one change behind.
+        <Fragment key={`${size.width} ${size.height}`}>
+          {createPortal(
+            <GizmoView
+              surface={plotted[i]!.plot.surface}
+              colors={palette[look.theme]}
+              place={gizmoPlace(i)!}
+              renderPriority={order.gizmos + i}
+            />,
+            scene,
+            { camera },
+          )}
+        </Fragment>
+      )}
     </Fragment>
   ));
   return (

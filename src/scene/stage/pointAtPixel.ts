@@ -6,7 +6,8 @@ import { pick } from "../../mesh/pick.ts";
 import { seenIn } from "../../shot/layout/cameras.ts";
 import type { Prepared } from "../../shot/prepare.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
-import { paneAt, panes as layOut } from "../../shot/layout/panes.ts";
+import { layOut } from "../../shot/layout/layOut.ts";
+import { paneAt } from "../../shot/layout/panes.ts";
 import { aim } from "./aim.ts";
 import { projection } from "../labels/axisLabels.ts";
 import { plottedSurfaces } from "./plottedSurfaces.ts";
@@ -34,7 +35,7 @@ export function pointAtPixel(
   y: number,
 ): Pointed {
   const { shot, shown } = prepared;
-  const rects = layOut(shot.panes.length, width, height);
+  const { panes: rects } = layOut(prepared, width, height);
   const index = Math.max(0, paneAt(rects, x, y));
   const rect = rects[index]!;
   const { plot } = plottedSurfaces(shot, resolveLook(shot.look))[index]!;

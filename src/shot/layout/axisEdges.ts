@@ -17,7 +17,7 @@ export const besideFrom = 0.35;
 export const flatFrom = 1.2;
 
 /** A pane narrower than this has no room for long names beside its box. */
-const narrow = 480;
+const narrow = 520;
 
 /** What the axes are called in a pane of so many pixels; where it is narrow the parameters by their last words, which are their symbols. */
 export const axisTitles = ({ axes: [x, y, value] }: Surface, width: number): Surface["axes"] => {

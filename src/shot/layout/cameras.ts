@@ -6,7 +6,7 @@ import { compose } from "./composition.ts";
 import type { Seen } from "./fit.ts";
 import { framedOf } from "./framed.ts";
 import { homeOf } from "./home.ts";
-import { panes as layOut } from "./panes.ts";
+import { layOut } from "./layOut.ts";
 import { chosenCamera } from "./view.ts";
 
 /** The stage of every pane in a picture of a size, in pixels of the layout, and what it shows. */
@@ -16,7 +16,7 @@ export function seenIn(
   height: number,
   parts: Parts = everyPart,
 ): readonly Seen[] {
-  const rects = layOut(shot.panes.length, width, height);
+  const { panes: rects } = layOut({ shot, shown }, width, height, parts);
   return shot.panes.map((pane, i) => {
     const runs = shown.filter((entry) => entry.pane === i).length;
     const { stage } = compose(rects[i]!.width, rects[i]!.height, rects.length, runs, parts);

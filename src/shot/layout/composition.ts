@@ -1,10 +1,11 @@
+import { mostLines } from "../runs/paneLines.ts";
 import { gizmoBox } from "./gizmo.ts";
 import type { Rect } from "./panes.ts";
 import { everyPart, type Parts } from "../settings/parts.ts";
 
 /** Where everything lies in a picture of a given size, in pixels. The page and a video share it. Caption, charts and legend never cover each other. */
 export interface Composition {
-  /** Title, formula and readout, or how the runs of a comparison end; empty without them, and in a narrow picture, whose page shows them elsewhere. */
+  /** Title, formula and readout, or a pane's name and its runs; empty without them, and in a narrow picture, whose page shows them elsewhere. */
   readonly caption: Rect;
   /** The part that the surface is centred in. */
   readonly stage: Rect;
@@ -61,12 +62,20 @@ export function compose(
     height: numbers.over + colorBar.height + 4,
   };
   const isTall = hasRoom && height > tall * width; // then the readout is over the surface, not beside it
-  const left = hasRoom && parts.readout && !isTall ? Math.round(Math.min(60 + 70 * runCount, width * 0.24)) : 0; // its columns
+  const caption = comparing ? linesOf(width, height, runCount, legend, parts) : hasRoom ? readout : nothing;
+  const isBeside = comparing && parts.readout && runCount > 1 && width > beside * height; // then there is room beside the box
+  const left = isBeside
+    ? Math.round(0.7 * caption.width)
+    : hasRoom && parts.readout && !isTall
+      ? Math.round(Math.min(60 + 70 * runCount, width * 0.24))
+      : 0; // its columns
   const right = chart || !parts.legend || height > width ? 0 : legendWidth; // under a tall stage's box there is room
-  const top = isTall && readout.height > 0 ? readout.y + readout.height : topOf(hasRoom, comparing, parts);
+  const top =
+    isTall && readout.height > 0
+      ? readout.y + readout.height
+      : topOf(hasRoom, comparing && !isBeside ? caption : null, comparing, parts);
   const bottom = chart ? height - chart.y : hasRoom ? Math.round(overhang * height) : gap;
   const stage = { x: left, y: top, width: width - left - right, height: height - top - bottom };
-  const caption = comparing ? verdictsOf(width, runCount, legend, parts) : hasRoom ? readout : nothing;
   const lowest = parts.legend ? legend.y : chart ? chart.y : height;
   return {
     caption,
@@ -95,9 +104,10 @@ const nothing: Rect = { x: 0, y: 0, width: 0, height: 0 };
 const titleHeight = 50;
 
 /** Where the surface begins: beside a readout, but below a title alone, and below the captions of a comparison. */
-function topOf(hasRoom: boolean, comparing: boolean, { title, readout }: Parts): number {
+function topOf(hasRoom: boolean, caption: Rect | null, comparing: boolean, { title, readout }: Parts): number {
   if (!title && !readout) return gap;
-  if (comparing) return 48;
+  if (caption) return caption.y + caption.height;
+  if (comparing) return lineHeights.title;
   if (!hasRoom) return gap;
   return readout ? 28 : titleHeight + 6;
 }
@@ -108,13 +118,21 @@ function readoutOf(runCount: number, { title, readout }: Parts): Rect {
   return height === 0 ? nothing : { x: margin, y: margin - 4, width: Math.max(206, 70 + 78 * runCount), height };
 }
 
-/** A line for each run of a comparison, which ends before the legend where it would come down to that. */
-function verdictsOf(width: number, runCount: number, legend: Rect, { title, readout, legend: hasLegend }: Parts): Rect {
+/** A pane's name and a line for each of its first runs, which end before the legend where they would come down to that. */
+function linesOf(width: number, height: number, runCount: number, legend: Rect, parts: Parts): Rect {
+  const { title, readout, legend: hasLegend } = parts;
   if (!title && !readout) return nothing;
-  const [x, y, height] = [gap, 4, 30 + (readout ? 20 * runCount : 0)];
-  const room = hasLegend && y + height + gap > legend.y ? legend.x - gap : width;
-  return { x, y, width: Math.max(0, Math.min(280, room - x - gap)), height };
+  const lines = readout ? Math.min(runCount, mostLines + 1) : 0;
+  const wanted = lineHeights.title + lineHeights.run * lines + 2;
+  const [x, y, used] = [gap, 4, Math.min(wanted, Math.max(lineHeights.title, height - 8))];
+  const room = hasLegend && y + used + gap > legend.y ? legend.x - gap : width;
+  return { x, y, width: Math.max(0, Math.min(320, room - x - gap)), height: used };
 }
+
+/** Of a pane's name, and of a run under it. */
+export const lineHeights = { title: 26, run: 18 } as const;
+/** A pane of a comparison that is so many times as wide as high has its lines beside the box. */
+const beside = 1.5;
 
 /** So many charts at the lower edge, or none where they would cover what is over them. */
 function chartsUnder(above: Rect, width: number, height: number, count: number): readonly Rect[] {

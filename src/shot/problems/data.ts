@@ -42,7 +42,13 @@ const settings = {
     },
   },
   standardize: {
-    describe: () => ({ kind: "switch", label: "standardise x", fallback: false }),
+    describe: () => ({
+      kind: "switch",
+      label: "standardise x",
+      on: "x standardised",
+      off: "x as measured",
+      fallback: false,
+    }),
     valueOf: ({ standardize }) => standardize,
     change: (spec, standardize) => withStandardizing(spec, standardize === true),
     flag: { name: "standardize", help: "measure x in standard deviations from its mean" },

@@ -24,6 +24,10 @@ export const entriesOf = (shot: Pick<Shot, "panes">, descents: readonly Trajecto
     return { ...marks, run, resolved: resolveRun(surface, run, marks.index), surface, trajectory: descents[place]! };
   });
 
+/** Whether an entry's descent has come to its end at a (fractional) step. */
+export const hasEnded = ({ trajectory }: Pick<Entry, "trajectory">, step: number): boolean =>
+  step >= trajectory.length - 1;
+
 /** How an entry's descent ended, in words. */
 export const endingOf = ({ surface, resolved, trajectory }: Entry): string =>
   describeEnding(surface, methodOf(resolved), trajectory, resolved.limits);

@@ -40,7 +40,13 @@ export const lookSettings = {
     fallback: false,
   },
   floor: { kind: "switch", label: "floor contours", fallback: true },
-  logLoss: { kind: "switch", label: "log loss chart", fallback: false },
+  lossScale: {
+    kind: "choice",
+    label: "loss chart",
+    options: { auto: "as suits it", linear: "linear", log: "logarithmic" },
+    note: "as suits it: logarithmic where the values span more than two decades",
+    fallback: "auto",
+  },
   sharedRange: { kind: "switch", label: "same scale", fallback: false },
 } as const satisfies Settings;
 

@@ -10,7 +10,9 @@ export function offeredParts({ panes }: Pick<Shot, "panes">): readonly (keyof Pa
   const hasCharts = !compares(panes.length, runsOf({ panes }).filter(visible).length);
   const hasData = panes.some(({ surface }) => datasetOf(surface) !== null);
   const names = Object.keys(partSettings) as (keyof Parts)[];
-  return names.filter((name) => (name === "loss" ? hasCharts : name === "data" ? hasCharts && hasData : true));
+  return names.filter((name) =>
+    name === "comparison" ? !hasCharts : name === "loss" ? hasCharts : name === "data" ? hasCharts && hasData : true,
+  );
 }
 
 /** Of the parts that are wanted, those for which room is kept: none for data that there are not. */

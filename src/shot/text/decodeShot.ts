@@ -7,7 +7,7 @@ import { readCamera } from "./readers/camera.ts";
 import { readSettings } from "./readers/settings.ts";
 import { anyNumber } from "./readers/numbers.ts";
 import { readPane } from "./readers/pane.ts";
-import { describe, flag, isObject, listUpTo, record, textUpTo } from "./readers/reader.ts";
+import { describe, flag, isObject, listUpTo, record, textUpTo, type Reader } from "./readers/reader.ts";
 import type { Shot } from "../shot.ts";
 import { firstTimeline, timelineSettings, type Timeline } from "../settings/timeline.ts";
 
@@ -23,13 +23,21 @@ export interface Decoded {
 /** The property that tells a shot from other JSON; it holds the version. */
 export const mark = "fall-line";
 
+/** Until version 0.2 a switch said that the loss chart is logarithmic. */
+const readOlderLook = record<{ readonly logLoss: boolean }>({ logLoss: flag });
+const readLook: Reader<Look> = (input) => {
+  const look = readSettings<Look>(lookSettings)(input);
+  const isLog = look && isObject(input.value) && readOlderLook(input)?.logLoss === true;
+  return isLog ? { lossScale: "log", ...look } : look;
+};
+
 const readParts = record<Omit<Shot, "version" | "timeline"> & { readonly timeline: Partial<Timeline> }>({
   title: textUpTo(mostCharacters),
   panes: listUpTo(mostPanes, readPane),
   camera: readCamera,
   linkCameras: flag,
   timeline: readSettings<Timeline>(timelineSettings),
-  look: readSettings<Look>(lookSettings),
+  look: readLook,
   target: anyNumber,
   clip: readSettings<ClipValues>(clipSettings),
 });

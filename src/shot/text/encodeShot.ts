@@ -33,10 +33,11 @@ const timelineJson = (timeline: Timeline): object =>
     Object.entries(timeline).filter(([name, value]) => value !== firstTimeline[name as keyof Timeline]),
   );
 
-const paneJson = ({ surface, domain, scale, runs, camera }: Pane): object => ({
+const paneJson = ({ surface, domain, scale, title, runs, camera }: Pane): object => ({
   surface: unless(problemJson(surface), problemJson(firstShot.panes[0]!.surface)),
   domain,
   scale,
+  title,
   runs: unless(runs.map(runJson), startingRuns(surfaceOf(surface)).map(runJson)),
   camera,
 });

@@ -3,7 +3,7 @@ import { formatCount } from "../../../core/format.ts";
 import { numpyScript } from "../../../shot/code/numpyScript.ts";
 import { torchScript } from "../../../shot/code/torchScript.ts";
 import { marksOf } from "../../../shot/runs/runMarks.ts";
-import { capitalized } from "../../../picture/capitalized.ts";
+import { capitalized } from "../../../core/capitalized.ts";
 import { CopyButton } from "../../controls/CopyButton.tsx";
 import { Dialog } from "../Dialog.tsx";
 import { fileName } from "../../files/fileName.ts";

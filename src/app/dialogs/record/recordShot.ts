@@ -10,7 +10,7 @@ import { surfaceOf } from "../../../shot/problems/index.ts";
 import type { Prepared } from "../../../shot/prepare.ts";
 import type { Shot } from "../../../shot/shot.ts";
 import { linkOfSlice } from "../../../shot/text/slice.ts";
-import { capitalized } from "../../../picture/capitalized.ts";
+import { capitalized } from "../../../core/capitalized.ts";
 import { mountFrames } from "../../../picture/mountFrames.ts";
 
 interface RecordShotOptions {

@@ -1,5 +1,5 @@
 import { families } from "../../../core/surfaces/index.ts";
-import { capitalized } from "../../../picture/capitalized.ts";
+import { capitalized } from "../../../core/capitalized.ts";
 import { PictureMenu } from "../../page/PictureMenu.tsx";
 import { choiceOf, problemChoices } from "../../../shot/problems/index.ts";
 import { showProblem } from "../../state/showProblem.ts";

@@ -1,13 +1,13 @@
 import { scales, type ScaleId } from "../../../core/scale.ts";
 import type { Domain } from "../../../core/surface.ts";
-import { mostRuns } from "../../settings/bounds.ts";
+import { mostCharacters, mostRuns } from "../../settings/bounds.ts";
 import { firstShot } from "../../presets/firstShot.ts";
 import { batchProblem, readProblem, surfaceOf, type SurfaceSpec } from "../../problems/index.ts";
 import { startingRuns } from "../../runs/resolveRun.ts";
 import type { Pane, Run } from "../../shot.ts";
 import { readCamera } from "./camera.ts";
 import { range } from "./numbers.ts";
-import { complete, holds, listUpTo, oneOf, record, type Input } from "./reader.ts";
+import { complete, holds, listUpTo, oneOf, record, textUpTo, type Input } from "./reader.ts";
 import { readRun } from "./run.ts";
 
 const readParts = record<Pane>({
@@ -15,6 +15,7 @@ const readParts = record<Pane>({
   domain: complete<Domain>({ x: range, y: range }),
   scale: oneOf(Object.keys(scales) as ScaleId[]),
   runs: listUpTo(mostRuns, readRun),
+  title: textUpTo(mostCharacters),
   camera: readCamera,
 });
 
