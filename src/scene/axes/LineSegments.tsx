@@ -1,4 +1,5 @@
 import { type Ref, useLayoutEffect, useMemo } from "react";
+import { InterleavedBufferAttribute } from "three";
 import { LineMaterial } from "three/addons/lines/LineMaterial.js";
 import { LineSegments2 } from "three/addons/lines/LineSegments2.js";
 import { LineSegmentsGeometry } from "three/addons/lines/LineSegmentsGeometry.js";
@@ -41,6 +42,16 @@ export function LineSegments({
   material.opacity = opacity;
   const flat = flatAt === undefined ? {} : { "scale-y": 0, "position-y": flatAt };
   return <primitive ref={ref} object={line} renderOrder={renderOrder} frustumCulled={false} {...flat} />;
+}
+
+/** Draws only some of the segments, in place: the same buffer, read from another one on. */
+export function showSegments(line: LineSegments2, first: number, count: number) {
+  const { geometry } = line;
+  const { data } = geometry.attributes["instanceStart"] as InterleavedBufferAttribute;
+  geometry.setAttribute("instanceStart", new InterleavedBufferAttribute(data, 3, 6 * first));
+  geometry.setAttribute("instanceEnd", new InterleavedBufferAttribute(data, 3, 6 * first + 3));
+  geometry.instanceCount = count;
+  line.visible = count > 0;
 }
 
 function segmentsGeometry(positions: Float32Array): LineSegmentsGeometry {

@@ -1,42 +1,49 @@
 import { useFrame } from "@react-three/fiber";
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import type { LineSegments2 } from "three/addons/lines/LineSegments2.js";
 import { sub, xyz } from "../../core/algebra/vec3.ts";
 import type { Ball } from "../../mesh/marks/ball.ts";
 import { countUpTo } from "../../mesh/countUpTo.ts";
+import { courseOf } from "../../mesh/marks/swings.ts";
 import { tipOf, type Trail } from "../../mesh/marks/trail.ts";
 import { floorDrop } from "../../core/world.ts";
 import { LineSegments, unitSegment } from "../axes/LineSegments.tsx";
 import { stepNow } from "../stage/playhead.ts";
 import { ballNow, type ShownRun } from "./shownRun.ts";
+import { SwingLines } from "./SwingLines.tsx";
 
 /** The path walked so far as a solid line with its shadow on the floor, and the path to come as a hairline. */
 export function TrailLine({ run }: { run: ShownRun }) {
-  const { trail, color, trajectory, playhead } = run;
+  const { plot, trail, color, trajectory, playhead } = run;
+  const { steady, swinging } = useMemo(
+    () => courseOf(plot.domain, trajectory, trail),
+    [plot.domain, trajectory, trail],
+  );
   const past = useRef<LineSegments2>(null);
   const below = useRef<LineSegments2>(null);
   const tip = useRef<LineSegments2>(null);
   useFrame(() => {
     const step = stepNow(playhead, trajectory);
-    const walked = countUpTo(trail.endSteps, step);
+    const walked = countUpTo(steady.endSteps, step);
     for (const line of [past.current!, below.current!]) {
       line.geometry.instanceCount = walked;
       line.visible = walked > 0;
     }
-    stretchTip(tip.current!, trail, walked, ballNow(run));
+    stretchTip(tip.current!, trail, countUpTo(trail.endSteps, step), ballNow(run));
   });
   return (
     <>
       <LineSegments
         ref={below}
-        positions={trail.positions}
+        positions={steady.positions}
         color={color}
         width={2}
         opacity={0.4}
         flatAt={-floorDrop + 0.001}
       />
-      <LineSegments positions={trail.positions} color={color} width={1} opacity={0.6} renderOrder={1} />
-      <LineSegments ref={past} positions={trail.positions} color={color} width={3} renderOrder={2} />
+      <LineSegments positions={steady.positions} color={color} width={1} opacity={0.6} renderOrder={1} />
+      <LineSegments ref={past} positions={steady.positions} color={color} width={3} renderOrder={2} />
+      {swinging.endSteps.length > 0 && <SwingLines run={run} swinging={swinging} />}
       <LineSegments ref={tip} positions={unitSegment} color={color} width={3} renderOrder={2} />
     </>
   );
