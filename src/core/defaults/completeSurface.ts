@@ -1,7 +1,6 @@
 import type { Surface } from "../surface.ts";
 import { estimateDescent } from "./estimateDescent.ts";
 import { estimateDomain } from "./estimateDomain.ts";
-import { estimateView } from "./estimateView.ts";
 import { surveyOf } from "./survey.ts";
 import type { Sketch } from "./sketch.ts";
 
@@ -14,6 +13,5 @@ export function completeSurface(sketch: Sketch): Surface {
   if (sketch.defaults) return { ...sketch, domain, defaults: sketch.defaults };
   const survey = surveyOf(sketch, domain);
   const descent = estimateDescent(sketch, survey);
-  const view = estimateView(sketch, survey, descent);
-  return { ...sketch, domain, defaults: { ...descent, scale: survey.scale, ...(view && { view }) } };
+  return { ...sketch, domain, defaults: { ...descent, scale: survey.scale } };
 }
