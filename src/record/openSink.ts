@@ -4,9 +4,9 @@ import type { ByteSink } from "./byteSink.ts";
 import { gifSink } from "./gif/gifSink.ts";
 import { mediaSink } from "./media/mediaSink.ts";
 import type { Encoding } from "./media/negotiate.ts";
-import { pngSink } from "./pictures/pngSink.ts";
+import { pngSink } from "./png/pngSink.ts";
 import type { About, Draw, FrameSink } from "./sink.ts";
-import { zipSink } from "./pictures/zipSink.ts";
+import { zipSink } from "./png/zipSink.ts";
 
 interface SinkOptions {
   readonly clip: Clip | undefined;

@@ -3,7 +3,8 @@ import { lruCache } from "../core/lruCache.ts";
 import { kindOf } from "./problems/index.ts";
 import type { Signal, Work } from "./problems/kind.ts";
 import { beginRun, descentOf, keepDescent, madeDescent, runsOf, type RunOf } from "./runs/descents.ts";
-import { entriesOf, lastTickOf, visible, type Entry } from "./runs/entries.ts";
+import { entriesOf, visible, type Entry } from "./runs/entries.ts";
+import { lastTickOf } from "./tickToStep.ts";
 import type { Shot } from "./shot.ts";
 
 /** A shot with everything that takes time to make: its pictures are drawn from it at once. */

@@ -7,7 +7,7 @@ import type { Encoding } from "../../src/record/media/negotiate.ts";
 import { record } from "../../src/record/record.ts";
 import type { About, FrameSink } from "../../src/record/sink.ts";
 import type { ByteSink } from "../../src/record/byteSink.ts";
-import { zipSink } from "../../src/record/pictures/zipSink.ts";
+import { zipSink } from "../../src/record/png/zipSink.ts";
 import { firstShot } from "../../src/shot/presets/firstShot.ts";
 import { hashOfShot } from "../../src/shot/text/link.ts";
 import { framesOf } from "../../src/shot/moment.ts";

@@ -2,10 +2,10 @@ import { unzipSync } from "fflate";
 import { crc32 as reference, deflateSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { crc32 } from "../../src/record/pictures/crc32.ts";
-import { pngSink } from "../../src/record/pictures/pngSink.ts";
-import { withText } from "../../src/record/pictures/pngText.ts";
-import { zipSink } from "../../src/record/pictures/zipSink.ts";
+import { crc32 } from "../../src/record/png/crc32.ts";
+import { pngSink } from "../../src/record/png/pngSink.ts";
+import { withText } from "../../src/record/png/pngText.ts";
+import { zipSink } from "../../src/record/png/zipSink.ts";
 import { fakeCanvas, watchedBytes } from "./fakes.ts";
 import { readPng, textsOf } from "./readPng.ts";
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { presets } from "../../src/shot/presets/index.ts";
 import { prepareNow } from "../../src/shot/prepare.ts";
-import { stepOn, type Entry } from "../../src/shot/runs/entries.ts";
+import type { Entry } from "../../src/shot/runs/entries.ts";
+import { stepOn } from "../../src/shot/tickToStep.ts";
 import { moreInWords, mostLines, paneLines } from "../../src/shot/runs/paneLines.ts";
 
 const at =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { prepareNow } from "../../src/shot/prepare.ts";
 import type { Surface } from "../../src/core/surface.ts";
-import { stepOn } from "../../src/shot/runs/entries.ts";
+import { stepOn } from "../../src/shot/tickToStep.ts";
 import { presets } from "../../src/shot/presets/index.ts";
 import { standings, suggestedTarget } from "../../src/shot/runs/standings.ts";
 

@@ -4,7 +4,7 @@ import type { Control, Controls } from "./control.ts";
 import type { LevaStore } from "./levaStore.ts";
 import { numberField } from "./numberField.tsx";
 import { SettingLabel } from "./SettingLabel.tsx";
-import { stepSizeCurve } from "./stepSizeCurve.tsx";
+import { scheduleCurve } from "./scheduleCurve.tsx";
 
 interface Folder {
   readonly title: string;
@@ -81,6 +81,6 @@ function rowOf(control: Control, order: number, countEdit: () => void): Schema[s
       return numberField({ ...drawn, ...settings, initial: value, onChange: edited(change) });
     }
     case "curve":
-      return stepSizeCurve({ ...drawn, points: control.value });
+      return scheduleCurve({ ...drawn, points: control.value });
   }
 }

@@ -11,7 +11,7 @@ import { PaneFrames } from "../stage/PaneFrames.tsx";
 import { Picture } from "../stage/Picture.tsx";
 import { Preparing } from "../preparing/Preparing.tsx";
 import { Readout } from "../explain/Readout.tsx";
-import { TimelineBar } from "../clock/TimelineBar.tsx";
+import { TimelineBar } from "../playback/TimelineBar.tsx";
 import { useEntries } from "../state/useEntries.ts";
 import { useFileDrop } from "../files/useFileDrop.ts";
 import { useKeys } from "../commands/useKeys.ts";

@@ -1,6 +1,6 @@
 import type { Edit } from "../../shot/edits.ts";
 import { prepareNow, preparePromptly, problemWork, type Prepared } from "../../shot/prepare.ts";
-import { lastTickOf } from "../../shot/runs/entries.ts";
+import { lastTickOf } from "../../shot/tickToStep.ts";
 import type { Shot } from "../../shot/shot.ts";
 import type { Changes, PageState, PageStore } from "../state/pageState.ts";
 import { prepareInPage } from "./prepareInPage.ts";

@@ -1,8 +1,8 @@
 import type { Shot } from "../../shot/shot.ts";
 import type { Playhead } from "../../scene/stage/playhead.ts";
-import { createCameras, type Cameras } from "../clock/createCameras.ts";
-import { createFrames, type Frames } from "../clock/createFrames.ts";
-import { createTransport, type Transport } from "../clock/createTransport.ts";
+import { createCameras, type Cameras } from "../playback/createCameras.ts";
+import { createFrames, type Frames } from "../playback/createFrames.ts";
+import { createTransport, type Transport } from "../playback/createTransport.ts";
 import { chosenIn, type Chosen } from "./chosen.ts";
 import { createHistory, type History } from "./createHistory.ts";
 import { createShow, type Show } from "../preparing/createShow.ts";

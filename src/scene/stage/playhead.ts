@@ -1,6 +1,6 @@
 import type { Trajectory } from "../../core/descent/trajectory.ts";
 import type { CameraPose } from "../../shot/layout/camera.ts";
-import { stepOn } from "../../shot/runs/entries.ts";
+import { stepOn } from "../../shot/tickToStep.ts";
 import type { Timeline } from "../../shot/settings/timeline.ts";
 
 /** The moment that is drawn. Changed between frames; read inside them, never through React. */

@@ -1,5 +1,6 @@
 import { stepUnderway } from "../../core/descent/trajectory.ts";
-import { stepOn, type Entry } from "./entries.ts";
+import type { Entry } from "./entries.ts";
+import { stepOn } from "../tickToStep.ts";
 import { batchInStep, type SeenBatch } from "./examineRun.ts";
 import type { Moment } from "../moment.ts";
 import type { Pane } from "../shot.ts";

@@ -1,12 +1,11 @@
 import { describeEnding } from "../../core/descent/describeEnding.ts";
 import type { Surface } from "../../core/surface.ts";
-import { stepAfterEvaluations, type Trajectory } from "../../core/descent/trajectory.ts";
+import type { Trajectory } from "../../core/descent/trajectory.ts";
 import { palette, type ThemeId } from "../settings/palette.ts";
 import { methodOf, resolveRun, type ResolvedRun } from "./resolveRun.ts";
 import { surfaceOf } from "../problems/index.ts";
 import { marksOf, type RunMarks } from "./runMarks.ts";
 import type { Run, Shot } from "../shot.ts";
-import type { Timeline } from "../settings/timeline.ts";
 
 /** One run of a shot as it is shown: with its name, its colour and its descent. */
 export interface Entry extends RunMarks {
@@ -36,17 +35,3 @@ export const visible = ({ run }: Pick<Entry, "run">): boolean => run.hidden !== 
 
 /** An entry's colour in a theme. */
 export const colorOf = ({ color }: Pick<RunMarks, "color">, theme: ThemeId): string => palette[theme].runColors[color]!;
-
-type Clock = Timeline["clock"];
-
-/** The (fractional) step of a descent at a reading of the clock, which counts steps or evaluations. Shorter runs wait at their end. */
-export const stepOn = (clock: Clock, trajectory: Trajectory, ticks: number): number =>
-  clock === "evaluations" ? stepAfterEvaluations(trajectory, ticks) : Math.min(ticks, trajectory.length - 1);
-
-/** The clock's reading when the last of some runs ends. */
-export const lastTickOf = (clock: Clock, entries: readonly Entry[]): number =>
-  Math.max(
-    ...entries.map(({ trajectory: { length, evaluationCounts } }) =>
-      clock === "evaluations" ? evaluationCounts[length - 1]! : length - 1,
-    ),
-  );

@@ -1,6 +1,6 @@
 import type { Playhead } from "../../../scene/stage/playhead.ts";
 import type { Prepared } from "../../../shot/prepare.ts";
-import { encodePng } from "../../../record/pictures/encodePng.ts";
+import { encodePng } from "../../../record/png/encodePng.ts";
 import { mountPicture, type PictureOptions } from "../../../picture/mountPicture.ts";
 
 /** A shot at one moment as PNG. */

@@ -1,6 +1,6 @@
 import { drawSheet, type SheetOptions } from "../../../picture/drawSheet.ts";
-import { encodePng } from "../../../record/pictures/encodePng.ts";
-import { withText } from "../../../record/pictures/pngText.ts";
+import { encodePng } from "../../../record/png/encodePng.ts";
+import { withText } from "../../../record/png/pngText.ts";
 import type { Shot } from "../../../shot/shot.ts";
 import { prepareInPage } from "../../preparing/prepareInPage.ts";
 

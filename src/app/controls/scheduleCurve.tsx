@@ -24,7 +24,7 @@ function Curve() {
 }
 
 /** The step sizes of a run over its steps, to look at. */
-export const stepSizeCurve = createPlugin<{ readonly points: Points }, Points, object>({
+export const scheduleCurve = createPlugin<{ readonly points: Points }, Points, object>({
   normalize: ({ points }) => ({ value: points, settings: {} }),
   sanitize: (points) => points as Points,
   component: Curve,
