@@ -43,11 +43,11 @@ describe("every field of a clip can be said", () => {
   });
 });
 
-test("charts are both of them, in either way", () => {
-  const without = { ...own, loss: false, data: false };
+test("charts are all of them, in either way", () => {
+  const without = { ...own, loss: false, data: false, comparison: false };
   expect(said("--no-charts").clip).toEqual(without);
   expect(said("--without", "charts").clip).toEqual(without);
-  expect(said("--without", "title, loss,data").clip).toEqual({ ...without, title: false });
+  expect(said("--without", "title, loss,data").clip).toEqual({ ...own, loss: false, data: false, title: false });
 });
 
 test("theme and speed are the shot's", () => {

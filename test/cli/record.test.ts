@@ -41,7 +41,7 @@ describe("wrong use ends with status 2, one clear line and no file", () => {
     ],
     [
       "--surface sine -o a.mp4 --without logo",
-      "option '--without <parts>' argument 'logo' is invalid. The parts are title, readout, loss, data, legend, axes, gizmo, charts.",
+      "option '--without <parts>' argument 'logo' is invalid. The parts are title, readout, loss, data, legend, axes, comparison, gizmo, charts.",
     ],
     [
       "--surface sine -o a.mp4 --frames 5",

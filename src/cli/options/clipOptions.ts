@@ -28,7 +28,7 @@ export interface ClipOptions extends Partial<Omit<ClipValues, "camera" | keyof t
   readonly camera?: Clip;
   readonly with?: Clip;
   readonly without?: Clip;
-  /** `false`: without both. */
+  /** `false`: without any. */
   readonly charts: boolean;
   readonly theme?: LookValues["theme"];
   readonly stepsPerSecond?: Timeline["stepsPerSecond"];

@@ -1,3 +1,4 @@
+import { vectorIn, xyz } from "../../core/algebra/vec3.ts";
 import type { Trajectory } from "../../core/descent/trajectory.ts";
 import type { Domain } from "../../core/surface.ts";
 import type { Trail } from "./trail.ts";
@@ -21,7 +22,9 @@ export function courseOf(domain: Domain, trajectory: Trajectory, trail: Trail): 
   const pick = (isSwing: boolean): Trail => {
     const places = [...trail.endSteps.keys()].filter((i) => swings[Math.ceil(trail.endSteps[i]!)] === isSwing);
     return {
-      positions: Float32Array.from(places.flatMap((i) => [...trail.positions.subarray(6 * i, 6 * i + 6)])),
+      positions: Float32Array.from(
+        places.flatMap((i) => [2 * i, 2 * i + 1].flatMap((end) => [...xyz(vectorIn(trail.positions, end))])),
+      ),
       endSteps: Float32Array.from(places, (i) => trail.endSteps[i]!),
     };
   };
