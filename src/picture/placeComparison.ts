@@ -15,6 +15,8 @@ import { fontSizes, palette } from "../shot/settings/palette.ts";
 
 const margin = 12;
 const rowHeight = 19;
+/** A narrower column has room for names alone. */
+const widthOfNumbers = 190;
 /** Of the width: the chart; the runs have the rest. */
 const chartShare = 0.58;
 
@@ -55,7 +57,13 @@ export function placeComparison({ shot, shown }: Prepared, place: Rect, scale: n
       const { text, hasEnded } = runLine(entry, stepNow(playhead, entry.trajectory), true);
       const style = { size: fontSizes.small, weight: 400, color: hasEnded ? colors.secondary : colors.text } as const;
       drawMarker({ ctx, unit: 1, theme: colors }, i, x + 5, y, colorOf(entry, theme));
-      write(ctx, fittingLine(ctx, text, style, columnWidth - 24), x + 16, y, style);
+      write(
+        ctx,
+        fittingLine(ctx, columnWidth < widthOfNumbers ? entry.name : text, style, columnWidth - 24),
+        x + 16,
+        y,
+        style,
+      );
     });
   };
 }

@@ -14,7 +14,7 @@ interface Layout {
 
 const sharedHeight = 32;
 /** Less high pictures keep all of it for their panes. */
-const least = { shared: 360, comparison: 440 } as const;
+const least = { shared: 360, comparison: 400 } as const;
 
 /** Lays a shot out in a picture of a size. The page and a video share it. */
 export function layOut(
