@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { mostCharacters } from "../../shot/settings/bounds.ts";
 
 interface EditableNameProps {
   readonly name: string;
@@ -10,7 +11,7 @@ interface EditableNameProps {
   readonly rename: (name: string) => void;
 }
 
-/** A name that is chosen by a press, and edited in place by a second one, a double click or F2. */
+/** A name that is chosen by a press, and edited in place by a second one or F2. */
 export function EditableName({ name, title, isChosen, choose, rename }: EditableNameProps) {
   const [isEdited, edit] = useState(false);
   if (!isEdited)
@@ -34,14 +35,17 @@ export function EditableName({ name, title, isChosen, choose, rename }: Editable
       type="text"
       aria-label="Name of this pane"
       defaultValue={name}
-      maxLength={200}
+      maxLength={mostCharacters}
       autoFocus
       onFocus={({ currentTarget }) => currentTarget.select()}
       onBlur={({ currentTarget }) => end(currentTarget)}
       onKeyDown={(event) => {
         event.stopPropagation(); // keys of the page are letters here
         if (event.key === "Enter") end(event.currentTarget);
-        if (event.key === "Escape") edit(false);
+        if (event.key === "Escape") {
+          event.currentTarget.value = name; // leaving it changes nothing
+          edit(false);
+        }
       }}
     />
   );

@@ -39,7 +39,7 @@ function Verdict({ entry, theme }: { readonly entry: Entry; readonly theme: Them
     [entry, onFrame],
   );
   return (
-    <p ref={line} className={`verdict ${entry.trajectory.ending}`} style={runStyle(entry, theme)}>
+    <p ref={line} hidden className={`verdict ${entry.trajectory.ending}`} style={runStyle(entry, theme)}>
       {capitalized(endingOf(entry))}
     </p>
   );

@@ -83,10 +83,10 @@ export function PaneFrames() {
   return (
     <>
       {over > 0 && (
-        <header className="shared" style={{ height: over }}>
+        <div className="shared" style={{ height: over }}>
           {title !== undefined && <h2>{title}</h2>}
           <p>{shared.join(" · ")}</p>
-        </header>
+        </div>
       )}
       {frames}
     </>
