@@ -1,32 +1,27 @@
 import { fit, type Seen } from "./fit.ts";
 import { cornersOf, type Angles } from "./outline.ts";
 
-/** The box's outline as a share of the stage, seen from an angle. */
+/** The corners of each side of the box, in turn round it, as `cornersOf` lists them. */
+const faces = [
+  [0, 1, 3, 2],
+  [4, 5, 7, 6],
+  [0, 1, 5, 4],
+  [2, 3, 7, 6],
+  [0, 2, 6, 4],
+  [1, 3, 7, 5],
+] as const;
+
+/** The box's outline as a share of the stage, seen from an angle: behind every point of it lie two of its sides. */
 export function coverageOf(seen: Seen, angles: Angles): number {
   const { scale } = fit(seen, angles);
-  const outline = hullOf(cornersOf(seen.framed, angles).map(({ x, y }) => [x, y] as const));
-  let twice = 0;
-  outline.forEach(([x, y], i) => {
-    const [nextX, nextY] = outline[(i + 1) % outline.length]!;
-    twice += x * nextY - nextX * y;
-  });
-  return (Math.abs(twice) / 2) * (scale ** 2 / (seen.stage.width * seen.stage.height));
+  const corners = cornersOf(seen.framed, angles);
+  const areaOf = (face: (typeof faces)[number]) =>
+    Math.abs(
+      face.reduce<number>((twice, place, i) => {
+        const [from, to] = [corners[place]!, corners[face[(i + 1) % face.length]!]!];
+        return twice + from.x * to.y - to.x * from.y;
+      }, 0),
+    ) / 2;
+  const outline = faces.reduce((sum, face) => sum + areaOf(face), 0) / 2;
+  return (outline * scale ** 2) / (seen.stage.width * seen.stage.height);
 }
-
-type Point = readonly [x: number, y: number];
-
-/** The convex hull, by Andrew's monotone chain. */
-function hullOf(points: readonly Point[]): readonly Point[] {
-  const sorted = points.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const chain = (from: readonly Point[]) => {
-    const hull: Point[] = [];
-    for (const point of from) {
-      while (hull.length > 1 && turn(hull.at(-2)!, hull.at(-1)!, point) <= 0) hull.pop();
-      hull.push(point);
-    }
-    return hull.slice(0, -1);
-  };
-  return [...chain(sorted), ...chain(sorted.toReversed())];
-}
-
-const turn = (a: Point, b: Point, c: Point) => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
