@@ -30,6 +30,8 @@ const legendWidth = 54;
 const overhang = 0.1;
 /** A picture higher than so many times its width is tall. */
 const tall = 1.2;
+/** A readout beside the box takes no more of the width. */
+const mostColumn = 0.4;
 const barWidths = { large: 10, small: 8 } as const;
 
 /** More runs than this are told apart in a table under the picture, not in columns over it. */
@@ -63,38 +65,52 @@ export function compose(
   };
   const isTall = hasRoom && height > tall * width; // then the readout is over the surface, not beside it
   const caption = comparing ? linesOf(width, height, runCount, legend, parts) : hasRoom ? readout : nothing;
-  const isBeside = comparing && parts.readout && runCount > 1 && width > beside * height; // then there is room beside the box
-  const left = isBeside
-    ? Math.round(0.7 * caption.width)
-    : hasRoom && parts.readout && !isTall
-      ? Math.round(Math.min(60 + 70 * runCount, width * 0.24))
-      : 0; // its columns
-  const right = chart || !parts.legend || height > width ? 0 : legendWidth; // under a tall stage's box there is room
+  const isBeside = comparing && parts.readout && runCount > 1 && width > widerThan * height; // then there is room beside the box
+  const hasColumn = isBeside || (hasRoom && parts.readout && !isTall);
+  const left = hasColumn ? Math.round(Math.min(caption.x + caption.width, mostColumn * width)) : 0;
+  // A tall stage without charts stands over legend and gizmo, another beside them.
+  const isOver = !chart && height > tall * width;
+  const lowest = parts.legend && !isOver ? legend.y : chart ? chart.y : height;
+  const gizmo = parts.gizmo ? gizmoOf(width, lowest, caption, paneCount, isOver) : nothing;
+  const beside = chart || !parts.legend || height > width ? 0 : legendWidth;
+  const right = isOver || gizmo.width === 0 ? beside : Math.max(beside, width - gizmo.x);
   const top =
     isTall && readout.height > 0
       ? readout.y + readout.height
       : topOf(hasRoom, comparing && !isBeside ? caption : null, comparing, parts);
-  const bottom = chart ? height - chart.y : hasRoom ? Math.round(overhang * height) : gap;
+  const under = hasRoom ? Math.round(overhang * height) : gap;
+  const foot = Math.min(
+    height - under,
+    ...(isOver ? [parts.legend ? legend : nothing, gizmo] : []).map((rect) => rect.y || height),
+  );
+  const bottom = height - (chart ? chart.y : foot);
   const stage = { x: left, y: top, width: width - left - right, height: height - top - bottom };
-  const lowest = parts.legend ? legend.y : chart ? chart.y : height;
   return {
     caption,
     stage: { ...stage, width: Math.max(1, stage.width), height: Math.max(1, stage.height) },
     charts,
     legend: parts.legend ? legend : nothing,
     colorBar,
-    gizmo: parts.gizmo ? gizmoOf(width, lowest, caption, paneCount) : nothing,
+    gizmo,
   };
 }
 
-/** In the upper right corner, below the tools of a pane among others and below a caption that reaches so far; nowhere if that is too low. */
-function gizmoOf(width: number, lowest: number, caption: Rect, paneCount: number): Rect {
-  const x = width - gizmoBox.width - gap;
+/**
+ * In the upper right corner, below the tools of a pane among others and below a caption that reaches so far, or in the lower
+ * left one, beside the legend; nowhere if there is no room.
+ */
+function gizmoOf(width: number, lowest: number, caption: Rect, paneCount: number, isBelow: boolean): Rect {
+  if (width < leastForGizmo) return nothing;
+  const right = width - gizmoBox.width - gap;
   const free = paneCount > 1 ? toolsHeight : gap;
-  const y = caption.x + caption.width > x ? Math.max(free, caption.y + caption.height) : free;
-  const fits = x >= gap && y + gizmoBox.height <= lowest;
-  return fits ? { x, y, ...gizmoBox } : nothing;
+  const underCaption = caption.x + caption.width > right ? Math.max(free, caption.y + caption.height) : free;
+  const [x, y] = isBelow ? [gap, lowest - gizmoBox.height - gap] : [right, underCaption];
+  const isFree = isBelow ? y >= caption.y + caption.height : y + gizmoBox.height <= lowest;
+  return isFree ? { x, y, ...gizmoBox } : nothing;
 }
+
+/** In a narrower pane it would cover half of the surface. */
+const leastForGizmo = 260;
 
 /** What can be done with a pane stands above it. */
 const toolsHeight = 40;
@@ -132,7 +148,7 @@ function linesOf(width: number, height: number, runCount: number, legend: Rect, 
 /** Of a pane's name, and of a run under it. */
 export const lineHeights = { title: 26, run: 18 } as const;
 /** A pane of a comparison that is so many times as wide as high has its lines beside the box. */
-const beside = 1.5;
+const widerThan = 1.5;
 
 /** So many charts at the lower edge, or none where they would cover what is over them. */
 function chartsUnder(above: Rect, width: number, height: number, count: number): readonly Rect[] {
