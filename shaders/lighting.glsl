@@ -1,4 +1,5 @@
-// Our own light: a warm key from the viewer's upper left, a cool fill from the right, sky and ground, and a soft rim.
+// Our own light: a warm key from the viewer's upper left, a cool fill from the right, a little from the viewer, sky and
+// ground, and a soft rim.
 uniform vec3 keyDirection;  // world, unit length, towards the light
 uniform vec3 fillDirection; // world, unit length, towards the light
 
@@ -22,7 +23,8 @@ vec3 lit(vec3 albedo, vec3 normal, vec3 toViewer, float gloss, float open) {
   float x4 = x * x * x * x;
   float x16 = x4 * x4 * x4 * x4;
   float shine = gloss * x16 * x16 * x16;
-  float edge = 1.0 - max(dot(normal, toViewer), 0.0);
+  float facing = max(dot(normal, toViewer), 0.0);
+  float edge = 1.0 - facing;
   float rim = edge * edge * edge * edge;
-  return albedo * (0.56 * ambient + 0.72 * key * keyColor + 0.2 * fill * fillColor) + shine * keyColor + 0.1 * rim * fillColor;
+  return albedo * (0.5 * ambient + 0.7 * key * keyColor + 0.2 * fill * fillColor + 0.12 * facing) + shine * keyColor + 0.1 * rim * fillColor;
 }

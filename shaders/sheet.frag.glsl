@@ -10,7 +10,7 @@ const float cells = 16.0; // of its grid, each way
 
 void main() {
   if (vHeight > box.y || vHeight < -floorDrop) discard;
-  float line = max(contour(vShare.x * cells, pixelRatio), contour(vShare.y * cells, pixelRatio));
+  float line = max(grid(vShare.x, cells), grid(vShare.y, cells));
   gl_FragColor = vec4(color, mix(0.12, 0.6, line));
   #include <colorspace_fragment>
 }

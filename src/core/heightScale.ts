@@ -5,6 +5,21 @@ export interface HeightScale {
   height(value: number): number;
   /** d height / d value: with the gradient it gives exact normals. */
   slope(value: number): number;
+  /** What bends it, for a shader. */
+  readonly bend: Bend;
+}
+
+/**
+ * bent(v) = sign(v − zero) · ln(1 + |v − zero| / unit), and height = (bent(v) − bottom) / whole. Linear where the unit is
+ * infinite: then the height is the value's share of the range.
+ */
+export interface Bend {
+  readonly zero: number;
+  readonly unit: number;
+  /** bent(lowest) */
+  readonly bottom: number;
+  /** bent(highest) − bent(lowest) */
+  readonly whole: number;
 }
 
 /** Below this share of the range the logarithm flattens out, so that the lowest point stays finite. */
@@ -16,31 +31,35 @@ const makers: Record<ScaleId, (low: number, high: number) => HeightScale> = {
   linear: (low, high) => ({
     height: (value) => (value - low) / (high - low),
     slope: () => 1 / (high - low),
+    bend: { zero: low, unit: Infinity, bottom: 0, whole: 0 },
   }),
   log: (low, high) => {
-    const unit = (high - low) * logFloor;
-    const whole = Math.log1p((high - low) / unit);
-    return {
-      height: (value) => Math.log1p(Math.max(value - low, 0) / unit) / whole,
-      slope: (value) => 1 / ((unit + Math.max(value - low, 0)) * whole),
-    };
+    const { height, slope, bend } = bentScale(low, (high - low) * logFloor, low, high);
+    const above = (value: number) => Math.max(value, low);
+    return { height: (value) => height(above(value)), slope: (value) => slope(above(value)), bend };
   },
-  symlog: (low, high) => {
-    const unit = Math.max(Math.abs(low), Math.abs(high)) * symlogLinear;
-    const symlog = (value: number) => Math.sign(value) * Math.log1p(Math.abs(value) / unit);
-    const bottom = symlog(low);
-    const whole = symlog(high) - bottom;
-    return {
-      height: (value) => (symlog(value) - bottom) / whole,
-      slope: (value) => 1 / ((unit + Math.abs(value)) * whole),
-    };
-  },
+  symlog: (low, high) => bentScale(0, Math.max(Math.abs(low), Math.abs(high)) * symlogLinear, low, high),
 };
 
-const flat: HeightScale = { height: () => 0, slope: () => 0 };
+function bentScale(zero: number, unit: number, low: number, high: number): HeightScale {
+  const bent = (value: number) => Math.sign(value - zero) * Math.log1p(Math.abs(value - zero) / unit);
+  const bottom = bent(low);
+  const whole = bent(high) - bottom;
+  return {
+    height: (value) => (bent(value) - bottom) / whole,
+    slope: (value) => 1 / ((unit + Math.abs(value - zero)) * whole),
+    bend: { zero, unit, bottom, whole },
+  };
+}
+
+const flat: HeightScale = {
+  height: () => 0,
+  slope: () => 0,
+  bend: { zero: 0, unit: Infinity, bottom: 0, whole: 0 },
+};
 
 /** A height scale for values from low to high; a surface without any range is drawn flat. */
 export function heightScale(id: ScaleId, [low, high]: readonly [low: number, high: number]): HeightScale {
-  const { height, slope } = high > low ? makers[id](low, high) : flat;
-  return { height: (value) => (Number.isFinite(value) ? height(value) : NaN), slope };
+  const { height, slope, bend } = high > low ? makers[id](low, high) : flat;
+  return { height: (value) => (Number.isFinite(value) ? height(value) : NaN), slope, bend };
 }

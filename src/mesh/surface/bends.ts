@@ -1,5 +1,4 @@
 import type { Field } from "./field.ts";
-import type { Box } from "../../core/world.ts";
 
 /** How sharply a surface bends between each line of samples and the next: the second derivative times the edge's length squared, where it is largest along the line. */
 export interface Bends {
@@ -14,26 +13,29 @@ export interface Bends {
 /** Beyond it a bend is a break: what no triangle can follow has no more say. */
 const sharpest = 1e6;
 
-export function bendsOf({ columns, rows, texels }: Field, box: Box): Bends {
+export function bendsOf({ columns, rows, texels }: Field): Bends {
   const right = new Float64Array(columns - 1);
   const back = new Float64Array(rows - 1);
   let diagonal = 0;
-  const note = (bends: Float64Array, at: number, change: number, edge: number) => {
-    const bend = Math.min(Math.abs(change) * bends.length * edge, sharpest);
-    if (bend > bends[at]!) bends[at] = bend; // NaN, at a hole, is not
+  const note = (bends: Float64Array, at: number, bend: number) => {
+    const drawn = Math.min(Math.abs(bend), sharpest);
+    if (drawn > bends[at]!) bends[at] = drawn; // NaN, at a hole, is not
   };
+  /** Height gained over the whole width, or depth, at the rate of a sample. */
+  const rightward = (texel: number) => texels[texel + 1]! * texels[texel + 3]! * (columns - 1);
+  const backward = (texel: number) => texels[texel + 2]! * texels[texel + 3]! * (rows - 1);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      const i = 4 * (row * columns + column);
-      if (column > 0) note(right, column - 1, texels[i + 1]! - texels[i - 3]!, box.width);
-      if (column > 0 && row > 0) {
-        const rightward = (texels[i + 1]! - texels[i - 3]!) * (columns - 1) * box.width;
-        const backward = (texels[i + 2]! - texels[i - 4 * columns + 2]!) * (rows - 1) * box.depth;
-        const twist = (texels[i + 1]! - texels[i - 4 * columns + 1]!) * (rows - 1) * box.width;
-        const bend = Math.min(Math.abs(rightward - 2 * twist + backward), sharpest);
-        if (bend > diagonal) diagonal = bend;
-      }
-      if (row > 0) note(back, row - 1, texels[i + 2]! - texels[i - 4 * columns + 2]!, box.depth);
+      const here = 4 * (row * columns + column);
+      const [left, front] = [here - 4, here - 4 * columns];
+      const across = (rightward(here) - rightward(left)) * (columns - 1);
+      const along = (backward(here) - backward(front)) * (rows - 1);
+      if (column > 0) note(right, column - 1, across);
+      if (row > 0) note(back, row - 1, along);
+      if (column === 0 || row === 0) continue;
+      const twist = (rightward(here) - rightward(front)) * (rows - 1);
+      const bend = Math.min(Math.abs(across - 2 * twist + along), sharpest);
+      if (bend > diagonal) diagonal = bend;
     }
   }
   return { right, back, diagonal };

@@ -1,7 +1,6 @@
 import { bendsOf } from "./bends.ts";
 import type { Field } from "./field.ts";
 import { evenly } from "./samples.ts";
-import type { Box } from "../../core/world.ts";
 
 /**
  * The edges of the drawn cells leave the exact surface by about this at most, in world units, and the diagonals that
@@ -24,8 +23,8 @@ export interface GridLines {
  * The lines of a mesh that shows a surface's shape: as many as its sharpest bend needs, since shading does not depend
  * on them, evenly. Where the most are not enough, as under a logarithm, they stand closer where the surface bends.
  */
-export function gridLines(field: Field, box: Box): GridLines {
-  const bends = bendsOf(field, box);
+export function gridLines(field: Field): GridLines {
+  const bends = bendsOf(field);
   const bend = Math.max(...bends.right, ...bends.back, bends.diagonal / 2);
   const needed = Math.max(fewest, Math.ceil(Math.sqrt(bend / (8 * chordError))));
   const cells = Math.min(needed, most, field.columns - 1);

@@ -1,4 +1,4 @@
-import { useFrame, useThree } from "@react-three/fiber";
+import { useFrame } from "@react-three/fiber";
 import { useLayoutEffect, useMemo } from "react";
 import type * as THREE from "three";
 import type { Field } from "../../mesh/surface/field.ts";
@@ -119,10 +119,8 @@ const fieldMaps: Shares<Field, THREE.DataTexture> = new WeakMap();
 
 /** The pane's uniforms, one object for its whole life: switching surfaces swaps textures, never programs. */
 function useSurfaceUniforms({ field, plot }: PlottedSurface, look: LookValues): SurfaceUniforms {
-  const gl = useThree((state) => state.gl);
   const uniforms = useMemo(surfaceUniforms, []);
-  const floatLinear = gl.extensions.has("OES_texture_float_linear");
-  const fieldMap = useShared(fieldMaps, field, (texels) => fieldTexture(texels, floatLinear));
+  const fieldMap = useShared(fieldMaps, field, fieldTexture);
   const colormap = useOwned(useMemo(() => colormapTexture(look.colormap), [look.colormap]));
   useLayoutEffect(() => {
     uniforms.field.value = fieldMap;

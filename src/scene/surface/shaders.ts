@@ -1,6 +1,8 @@
 import contour from "../../../shaders/contour.glsl?raw";
+import field from "../../../shaders/field.glsl?raw";
 import floorFragment from "../../../shaders/floor.frag.glsl?raw";
 import floorVertex from "../../../shaders/floor.vert.glsl?raw";
+import levels from "../../../shaders/levels.glsl?raw";
 import lighting from "../../../shaders/lighting.glsl?raw";
 import sheetFragment from "../../../shaders/sheet.frag.glsl?raw";
 import sheetVertex from "../../../shaders/sheet.vert.glsl?raw";
@@ -11,8 +13,8 @@ import surfaceVertex from "../../../shaders/surface.vert.glsl?raw";
 
 /** Every program of the scene: vertex and fragment shader. */
 export const shaders = {
-  surface: { vertexShader: surfaceVertex, fragmentShader: lighting + contour + surfaceFragment },
-  floor: { vertexShader: floorVertex, fragmentShader: lighting + contour + floorFragment },
+  surface: { vertexShader: surfaceVertex, fragmentShader: lighting + field + contour + levels + surfaceFragment },
+  floor: { vertexShader: floorVertex, fragmentShader: lighting + field + contour + levels + floorFragment },
   sheet: { vertexShader: sheetVertex, fragmentShader: contour + sheetFragment },
   solid: { vertexShader: solidVertex, fragmentShader: lighting + solidFragment },
 } as const;

@@ -11,6 +11,8 @@ export const surfaceUniforms = () => ({
   fieldSize: { value: new THREE.Vector2() },
   colormap: { value: null as THREE.Texture | null },
   box: { value: new THREE.Vector3() },
+  bend: { value: new THREE.Vector3() },
+  bendWhole: { value: 1 },
   valueLow: { value: 0 },
   valueSpan: { value: 0 },
   contourSpacing: { value: 0 },
@@ -35,12 +37,19 @@ export type LightUniforms = ReturnType<typeof lightUniforms>;
 /** Sets what depends on the surface and on the look. */
 export function fillUniforms(
   uniforms: SurfaceUniforms,
-  { box, range: [low, high] }: Plot,
+  { box, range: [low, high], scale: { bend } }: Plot,
   field: Field,
   look: LookValues,
 ) {
   uniforms.fieldSize.value.set(field.columns, field.rows);
   uniforms.box.value.set(box.width, box.height, box.depth);
+  const span = high - low || 1;
+  uniforms.bend.value.set(
+    (bend.zero - low) / span,
+    Number.isFinite(bend.unit) ? bend.unit / span : 0, // infinite in a shader is not to be relied on
+    bend.bottom,
+  );
+  uniforms.bendWhole.value = bend.whole;
   uniforms.valueLow.value = low;
   uniforms.valueSpan.value = high - low;
   uniforms.contourSpacing.value = look.contours ? spacingOf(low, high, look) : 0;
