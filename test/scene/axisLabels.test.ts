@@ -40,7 +40,12 @@ describe.each(cases)("the home view of %s in %d × %d", (_, width, height, shot)
     aim(camera, pose!, seen[0]!, rect.width, rect.height);
     const labels = axisLabels(plot, pose!, framed, projection(camera, rect.width, rect.height), palette.dark);
     const bounds = { x: 4, y: 4, width: rect.width - 8, height: rect.height - 8 };
-    const placed = placeLabels(labels, bounds, [caption, legend, gizmo], (label) => roughWidth(label.text, label));
+    const placed = placeLabels(
+      labels.map((label) => [label]),
+      bounds,
+      [caption, legend, gizmo],
+      (label) => roughWidth(label.text, label),
+    );
     const texts = placed.filter(({ weight }) => weight === 600).map(({ text }) => text);
     expect(texts.toSorted()).toEqual(framed.names.toSorted());
     const isValue = ({ align, weight }: (typeof labels)[number]) => weight === 400 && align === "right";

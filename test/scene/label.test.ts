@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { placeLabels, type Label } from "../../src/scene/labels/label.ts";
+import { placeLabels, type Block, type Label } from "../../src/scene/labels/label.ts";
 import type { Rect } from "../../src/shot/layout/panes.ts";
 import { between } from "../between.ts";
 
@@ -24,6 +24,8 @@ const taken = fc.array(
   { maxLength: 2 },
 );
 
+const alone = (label: Label): Block => [label];
+
 /** A stand-in for the canvas: every letter is as wide as half of its height. */
 const measure = ({ text, size }: Label) => (text.length * size) / 2;
 /** The letters themselves, without the gap around them. */
@@ -38,7 +40,9 @@ const apart = (a: Rect, b: Rect) =>
 
 const law = (holds: (wishes: readonly Label[], places: readonly Label[], taken: readonly Rect[]) => void) =>
   fc.assert(
-    fc.property(labels, taken, (wishes, rects) => holds(wishes, placeLabels(wishes, bounds, rects, measure), rects)),
+    fc.property(labels, taken, (wishes, rects) =>
+      holds(wishes, placeLabels(wishes.map(alone), bounds, rects, measure), rects),
+    ),
   );
 
 describe("of any labels, those that are placed", () => {
@@ -83,7 +87,7 @@ describe("of any labels, those that are placed", () => {
   test("win against all after them: whatever follows, they stand where they did", () =>
     law((wishes, places, rects) => {
       for (let count = 0; count <= wishes.length; count++) {
-        const first = placeLabels(wishes.slice(0, count), bounds, rects, measure);
+        const first = placeLabels(wishes.slice(0, count).map(alone), bounds, rects, measure);
         expect(places.slice(0, first.length)).toEqual(first);
       }
     }));
@@ -91,15 +95,29 @@ describe("of any labels, those that are placed", () => {
 
 test("a label alone in the middle stands where it wants to, and one over the edge moves in", () => {
   const label: Label = { text: "slope m", x: 200, y: 100, align: "center", size: 13, weight: 600, color: "#ffffff" };
-  expect(placeLabels([label], bounds, [], measure)).toEqual([label]);
-  const [moved] = placeLabels([{ ...label, x: 0, align: "left" }], bounds, [], measure);
+  expect(placeLabels([[label]], bounds, [], measure)).toEqual([label]);
+  const [moved] = placeLabels([[{ ...label, x: 0, align: "left" }]], bounds, [], measure);
   expect(moved!.x).toBe(bounds.x + gap / 2);
 });
 
 test("a label that is wider than the picture, or nowhere, is left out", () => {
   const label: Label = { text: "m", x: 200, y: 100, align: "left", size: 13, weight: 400, color: "#ffffff" };
-  expect(placeLabels([{ ...label, text: "m".repeat(100) }], bounds, [], measure)).toEqual([]);
-  expect(placeLabels([{ ...label, x: NaN }], bounds, [], measure)).toEqual([]);
+  expect(placeLabels([[{ ...label, text: "m".repeat(100) }]], bounds, [], measure)).toEqual([]);
+  expect(placeLabels([[{ ...label, x: NaN }]], bounds, [], measure)).toEqual([]);
+});
+
+test("a block stands together or not at all, and numbers of different axes stand farther apart than those of one", () => {
+  const label: Label = { text: "10", x: 200, y: 100, align: "center", size: 12, weight: 400, color: "#ffffff" };
+  const list = [label, { ...label, y: 115 }];
+  expect(placeLabels([list], bounds, [], measure)).toEqual(list);
+  expect(placeLabels([list], bounds, [{ x: 190, y: 112, width: 20, height: 20 }], measure)).toEqual([]);
+  const [upright, along, across] = [
+    { ...label, ladder: "value" } as const,
+    { ...label, y: 118, ladder: "value" } as const,
+    { ...label, y: 118, ladder: "x" } as const,
+  ];
+  expect(placeLabels([[upright], [along]], bounds, [], measure)).toHaveLength(2);
+  expect(placeLabels([[upright], [across]], bounds, [], measure)).toEqual([upright]);
 });
 
 const isSame = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);

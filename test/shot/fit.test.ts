@@ -120,7 +120,12 @@ test("a pose by its distance shows things as large as it did, in the shape that 
     fc.property(between(-7, 7), between(0.1, 1.5), between(1, 4), (azimuth, elevation, distance) => {
       const pose = poseByDistance({ azimuth, elevation, distance, target: [0, 0.14, 0] });
       const stage = { x: 0, y: 0, width: 852, height: 550, labelled: true };
-      const labels = { ...framed, titles: [70, 70, 70], ticks: [30, 30, 40] } as const;
+      const labels = {
+        ...framed,
+        titles: [70, 70, 70],
+        ticks: [30, 30, 40],
+        rims: { left: 0, right: 0, front: 0, back: 0 },
+      } as const;
       const before = stage.height / 2 / Math.tan(radians(17.5)) / distance;
       const after = fit({ framed: labels, stage }, pose).scale / distanceOf(pose);
       expect(after / before).toBeCloseTo(1, 9);

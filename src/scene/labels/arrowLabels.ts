@@ -5,7 +5,7 @@ import { arrowMarks } from "../../shot/runs/arrowMarks.ts";
 import { colorOf, type Entry } from "../../shot/runs/entries.ts";
 import { fontSizes, type ThemeId } from "../../shot/settings/palette.ts";
 import type { Pane } from "../../shot/shot.ts";
-import type { Project } from "./axisLabels.ts";
+import type { Project } from "../../shot/layout/axisEdges.ts";
 import type { Label } from "./label.ts";
 import type { Playhead } from "../stage/playhead.ts";
 import { stepArrowsNow } from "../marks/stepArrowsNow.ts";

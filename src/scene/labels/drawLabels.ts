@@ -1,4 +1,5 @@
 import type * as THREE from "three";
+import { fromXyz } from "../../core/algebra/vec3.ts";
 import { compose } from "../../shot/layout/composition.ts";
 import { framedOf } from "../../shot/layout/framed.ts";
 import type { Entry } from "../../shot/runs/entries.ts";
@@ -12,8 +13,11 @@ import { arrowLabels } from "./arrowLabels.ts";
 import { axisLabels, projection } from "./axisLabels.ts";
 import { drawColorBar } from "../surface/drawColorBar.ts";
 import type { PlottedSurface } from "../stage/plottedSurfaces.ts";
-import { placeLabels, type Label } from "./label.ts";
-import { ballLabels, ballPlaces, pinLabels } from "./markLabels.ts";
+import { placeLabels, type Block, type Label } from "./label.ts";
+import { ballMarks, placeOf } from "./ballMarks.ts";
+import { drawHiddenRings } from "./drawHiddenRings.ts";
+import { ballLabels, pinLabels } from "./markLabels.ts";
+import { pinMarks } from "./pinMarks.ts";
 import type { Playhead } from "../stage/playhead.ts";
 
 interface Labelled {
@@ -31,6 +35,9 @@ interface Labelled {
   readonly height: number;
   readonly dpr: number;
 }
+
+/** Of the name of what is behind the surface. */
+const fadedOpacity = 0.6;
 
 /** Draws every label of a picture on a 2D canvas of its size: synchronous, crisp, and the same in a video. */
 export function drawLabels(
@@ -51,23 +58,37 @@ export function drawLabels(
       runs.length,
       parts,
     );
-    const labels = [
-      ...(look.pin ? pinLabels(plot, project, colors, rect.width) : []),
-      ...ballLabels(plot, runs, playhead, look.theme, project),
-      ...(look.stepArrows ? arrowLabels(plot, panes[i]!, runs, playhead, look.theme, project) : []),
-      ...axisLabels(plot, playhead.cameras[i]!, framedOf(panes[i]!, rect.width), project, colors),
+    const eye = fromXyz(cameras[i]!.position.toArray());
+    const balls = ballMarks(plot, runs, playhead, look.theme, project, eye);
+    const pins = look.pin ? pinMarks(plot, project, eye) : [];
+    const alone = (label: Label): Block => [label];
+    const blocks = [
+      ...pinLabels(pins, plot.surface.variables, colors, rect.width),
+      ...ballLabels(plot, balls, look.theme, project),
+      ...(look.stepArrows ? arrowLabels(plot, panes[i]!, runs, playhead, look.theme, project) : []).map(alone),
+      ...axisLabels(plot, playhead.cameras[i]!, framedOf(panes[i]!, rect.width), project, colors).map(alone),
     ];
     context.translate(rect.x, rect.y);
+    drawHiddenRings(context, balls, pins, colors.accent);
     const bounds = {
       x: 4,
       y: 4,
       width: rect.width - 8,
       height: rect.height - 8 - (charts[0] ? charts[0].height + 16 : 0),
     };
-    const taken = [caption, legend, gizmo, ...ballPlaces(plot, runs, playhead, project)];
+    const taken = [caption, legend, gizmo, ...balls.map(placeOf)];
     const measure = (label: Label) => textWidth(context, label.text, label);
-    for (const label of parts.axes ? placeLabels(labels, bounds, taken, measure) : [])
-      writeLabel(context, label.text, label.x, label.y, { ...label, halo: colors.background[0] }, label.align);
+    for (const label of parts.axes ? placeLabels(blocks, bounds, taken, measure) : []) {
+      const { text, x, y, align, faded } = label;
+      writeLabel(
+        context,
+        text,
+        x,
+        y,
+        { ...label, halo: colors.background[0], opacity: faded ? fadedOpacity : 1 },
+        align,
+      );
+    }
     if (parts.legend) drawColorBar(context, plot, look, colors, colorBar);
     context.translate(-rect.x, -rect.y);
   });

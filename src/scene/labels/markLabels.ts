@@ -1,100 +1,87 @@
 import { clampTo } from "../../core/world.ts";
-import { add, vec3 } from "../../core/algebra/vec3.ts";
 import { formatShort } from "../../core/format.ts";
 import type { Vec2 } from "../../core/algebra/vec2.ts";
-import { ballAt, ballRadius, type Ball } from "../../mesh/marks/ball.ts";
 import { pointOn, type Plot } from "../../mesh/surface/plot.ts";
-import { contains } from "../../mesh/surface/samples.ts";
-import { colorOf, type Entry } from "../../shot/runs/entries.ts";
-import type { Rect } from "../../shot/layout/panes.ts";
+import type { Project } from "../../shot/layout/axisEdges.ts";
 import { fontSizes, palette, type Theme, type ThemeId } from "../../shot/settings/palette.ts";
-import type { Project } from "./axisLabels.ts";
-import type { Label } from "./label.ts";
-import { pinHeight } from "../marks/Marks.tsx";
-import { stepNow, type Playhead } from "../stage/playhead.ts";
+import type { BallMark } from "./ballMarks.ts";
+import type { Block, Label } from "./label.ts";
+import type { PinMark } from "./pinMarks.ts";
 
 /** More minima than this stay unlabelled: their pins speak for themselves. */
 const mostNamed = 2;
-
-const pair = ([x, y]: Vec2) => `(${formatShort(x)}, ${formatShort(y)})`;
-
 /** A picture narrower than this has no room for the numbers of a minimum beside its balls. */
 const narrow = 480;
+/** Pixels from a ball's rim to the middle of its name, and between two names in a list. */
+const [beyond, lineHeight] = [10, 15];
+/** Balls nearer to each other than this, in pixels, are named in one list; the leaders by name. */
+const together = 26;
+const mostInList = 4;
 
-/** Where the balls are, in pixels: no label covers one. */
-export const ballPlaces = (
-  plot: Plot,
-  entries: readonly Entry[],
-  playhead: Playhead,
-  project: Project,
-): readonly Rect[] =>
-  entries.map(({ trajectory }) => {
-    const [x, y] = project(ballAt(plot, trajectory, stepNow(playhead, trajectory)).centre);
-    const reach = 8;
-    return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
-  });
+const pair = ([x, y]: Vec2) => `(${formatShort(x)}, ${formatShort(y)})`;
+const style = { align: "center", size: fontSizes.small, weight: 600 } as const;
 
 /** Names the pins. */
-export function pinLabels(plot: Plot, project: Project, colors: Theme, width: number): readonly Label[] {
-  const { surface, domain } = plot;
-  const pins = (surface.minima ?? []).filter((at) => contains(domain, ...at));
+export function pinLabels(
+  pins: readonly PinMark[],
+  variables: 1 | 2,
+  { accent: color }: Theme,
+  width: number,
+): readonly Block[] {
   if (pins.length > mostNamed) return [];
-  return pins.map((at) => {
-    const [px, py] = project(add(pointOn(plot, at), vec3(0, pinHeight, 0)));
-    const place = surface.variables === 1 ? formatShort(at[0]) : pair(at);
-    const text = width < narrow ? "minimum" : `minimum ${place}`;
-    return { text, x: px, y: py - 14, align: "center", size: fontSizes.small, weight: 600, color: colors.accent };
+  return pins.map(({ at, x, y, isHidden }) => {
+    const place = variables === 1 ? formatShort(at[0]) : pair(at);
+    return [{ ...style, text: width < narrow ? "minimum" : `minimum ${place}`, x, y: y - 14, color, faded: isHidden }];
   });
 }
 
 /**
  * Names the balls: one alone by where it started and, outside the drawn domain, by where it is; several by their names,
- * the leaders first, so that they win where names would overlap.
+ * those at one place in a list, the leaders first, so that they win where names would overlap.
  */
-export function ballLabels(
-  plot: Plot,
-  entries: readonly Entry[],
-  playhead: Playhead,
-  theme: ThemeId,
-  project: Project,
-): readonly Label[] {
-  const places = entries.map((entry) => {
-    const ball = ballAt(plot, entry.trajectory, stepNow(playhead, entry.trajectory));
-    return { entry, ball, value: plot.surface.value(...ball.at) };
-  });
-  const [only] = places;
-  const { text } = palette[theme];
-  if (only && places.length === 1) {
-    const { entry, ball } = only;
+export function ballLabels(plot: Plot, balls: readonly BallMark[], theme: ThemeId, project: Project): readonly Block[] {
+  const [only] = balls;
+  if (only && balls.length === 1) {
+    const { ball } = only;
     return [
-      ...(ball.outside ? [named(ball, `outside, at ${pair(ball.at)}`, colorOf(entry, theme), project)] : []),
-      ...startLabel(plot, entry, ball, text, project),
+      ...(ball.outside ? [[over(only, `outside, at ${pair(ball.at)}`)]] : []),
+      ...startLabel(plot, only, palette[theme].text, project),
     ];
   }
-  return places
-    .toSorted((a, b) => a.value - b.value)
-    .map(({ entry, ball }) =>
-      named(ball, ball.outside ? `${entry.name}, outside` : entry.name, colorOf(entry, theme), project),
-    );
+  return groupsOf(balls).map((group) => {
+    const named = group.length > mostInList ? group.slice(0, mostInList - 1) : group;
+    const texts = named.map((mark) => over(mark, mark.ball.outside ? `${mark.entry.name}, outside` : mark.entry.name));
+    const rest = group.length - named.length;
+    if (rest > 0) texts.push({ ...over(group[0]!, `and ${rest} more`), color: palette[theme].secondary, faded: false });
+    const x = group.reduce((sum, mark) => sum + mark.x, 0) / group.length;
+    const foot = Math.min(...group.map(({ y, radius }) => y - radius)) - beyond;
+    return texts.map((label, i) => ({ ...label, x, y: foot - (texts.length - 1 - i) * lineHeight }));
+  });
 }
 
-const style = { align: "center", size: fontSizes.small, weight: 600 } as const;
+/** Balls that are at one place in the picture: each with the first leader that it is near to. */
+function groupsOf(balls: readonly BallMark[]): readonly (readonly BallMark[])[] {
+  const groups: BallMark[][] = [];
+  for (const ball of balls) {
+    const near = groups.find(([leader]) => Math.hypot(leader!.x - ball.x, leader!.y - ball.y) < together);
+    if (near) near.push(ball);
+    else groups.push([ball]);
+  }
+  return groups;
+}
 
 /** Text over a ball. */
-function named({ centre }: Ball, text: string, color: string, project: Project): Label {
-  const [x, y] = project(add(centre, vec3(0, ballRadius, 0)));
-  return { text, x, y: y - 14, color, ...style };
-}
+const over = ({ x, y, radius, color, isHidden }: BallMark, text: string): Label => ({
+  ...style,
+  text,
+  x,
+  y: y - radius - beyond,
+  color,
+  faded: isHidden,
+});
 
 /** The word "start" where a ball began, once it has left. */
-function startLabel(
-  plot: Plot,
-  { resolved }: Entry,
-  { centre }: Ball,
-  color: string,
-  project: Project,
-): readonly Label[] {
-  const [ballX, ballY] = project(centre);
-  const [x, y] = project(pointOn(plot, clampTo(plot.domain, resolved.start).at));
-  return Math.hypot(ballX - x, ballY - y) > 40 ? [{ text: "start", x, y: y - 20, color, ...style }] : [];
+function startLabel(plot: Plot, { entry, x: ballX, y: ballY }: BallMark, color: string, project: Project): Block[] {
+  const [x, y] = project(pointOn(plot, clampTo(plot.domain, entry.resolved.start).at));
+  return Math.hypot(ballX - x, ballY - y) > 40 ? [[{ ...style, text: "start", x, y: y - 20, color }]] : [];
 }

@@ -3,6 +3,7 @@ import type { Vec2 } from "../../core/algebra/vec2.ts";
 import { fromXyz } from "../../core/algebra/vec3.ts";
 import { ballAt } from "../../mesh/marks/ball.ts";
 import { pick } from "../../mesh/pick.ts";
+import type { Plot } from "../../mesh/surface/plot.ts";
 import { seenIn } from "../../shot/layout/cameras.ts";
 import type { Prepared } from "../../shot/prepare.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
@@ -49,11 +50,16 @@ export function pointAtPixel(
     return Math.hypot(ballX - localX, ballY - localY);
   });
   const nearest = distances.indexOf(Math.min(...distances));
-  const far = new THREE.Vector3((2 * localX) / rect.width - 1, 1 - (2 * localY) / rect.height, 0.5).unproject(camera);
-  const direction = far.sub(camera.position).normalize();
   return {
     pane: index,
     ball: distances[nearest]! <= reach ? runs[nearest]!.index : null,
-    at: pick(plot, fromXyz(camera.position.toArray()), fromXyz(direction.toArray())),
+    at: surfaceUnder(plot, camera, localX / rect.width, localY / rect.height),
   };
+}
+
+/** The parameter point of the surface that a camera sees at shares of the way across and down its picture, or `null`. */
+export function surfaceUnder(plot: Plot, camera: THREE.Camera, across: number, down: number): Vec2 | null {
+  const far = new THREE.Vector3(2 * across - 1, 1 - 2 * down, 0.5).unproject(camera);
+  const direction = far.sub(camera.position).normalize();
+  return pick(plot, fromXyz(camera.position.toArray()), fromXyz(direction.toArray()));
 }

@@ -16,6 +16,9 @@ export interface CameraPose {
   readonly perspective?: number;
 }
 
+/** From which side something is seen, and how deep it looks. */
+export type Angles = Pick<CameraPose, "azimuth" | "elevation" | "perspective">;
+
 const lowest = 0.02; // radians: the floor is never seen from below
 const highest = Math.PI / 2 - 1e-3; // straight down has no "up"
 const zooms = { least: 0.25, most: 8 } as const;
@@ -23,6 +26,15 @@ const clamp = (value: number, min: number, max: number) => Math.min(Math.max(val
 
 /** About the box's middle, as it looks from above. */
 export const middle: Xyz = [0, 0.31, 0];
+
+/** The home of a pose's angles: what fits is seen from there. */
+export const homeward = ({ azimuth, elevation, perspective }: Angles): CameraPose => ({
+  azimuth,
+  elevation,
+  zoom: 1,
+  target: middle,
+  ...(perspective !== undefined && { perspective }),
+});
 
 const usualDistance = 1.95; // world units
 /** An eye so many times as far away sees what differs from a parallel view by a fraction of a pixel. */

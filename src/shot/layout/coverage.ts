@@ -1,5 +1,6 @@
 import { fit, type Seen } from "./fit.ts";
-import { cornersOf, type Angles } from "./outline.ts";
+import type { Angles } from "./camera.ts";
+import { cornersOf } from "./outline.ts";
 
 /** The corners of each side of the box, in turn round it, as `cornersOf` lists them. */
 const faces = [

@@ -1,5 +1,6 @@
+import type { Angles } from "./camera.ts";
 import type { Framed } from "./framed.ts";
-import { cornersOf, labelsOf, type Angles } from "./outline.ts";
+import { cornersOf, labelsOf } from "./outline.ts";
 import type { Rect } from "./panes.ts";
 
 /** The part of a pane that the box fills; whether its axes are labelled. */

@@ -8,11 +8,12 @@ import { surfaceOf } from "../problems/index.ts";
 import type { Pane } from "../shot.ts";
 import { axisTitles } from "./axisEdges.ts";
 import { roughWidth } from "./lettering.ts";
-import { reliefOf } from "./relief.ts";
+import { reliefOf, type Rims } from "./relief.ts";
 
 /** A box, and how wide what is written beside its edges is, in pixels. */
 export interface Framed {
   readonly box: Box;
+  readonly rims: Rims;
   /** What the axes are called here. */
   readonly names: Surface["axes"];
   readonly titles: readonly [x: number, y: number, value: number];
@@ -27,10 +28,11 @@ export function framedOf(pane: Pick<Pane, "surface" | "domain" | "scale">, width
   const surface = surfaceOf(pane.surface);
   const titles = axisTitles(surface, width);
   return kept([relief, ...titles], () => {
-    const { box, domain, range } = relief;
+    const { box, domain, range, rims } = relief;
     const title = (text: string) => roughWidth(text, { size: fontSizes.body, weight: 600 });
     return {
       box,
+      rims,
       names: titles,
       titles: [title(titles[0]), title(titles[1]), title(titles[2])],
       ticks: [ticksWidth(domain.x), surface.variables === 1 ? 0 : ticksWidth(domain.y), valuesWidth(range)],

@@ -7,6 +7,8 @@ export interface TextStyle {
   readonly color: string;
   /** A colour around the letters, for text that may reach over the surface. */
   readonly halo?: string;
+  /** 1 unless told. */
+  readonly opacity?: number;
 }
 
 /** Which end of a line, or its middle, is where it is written. */
@@ -60,16 +62,18 @@ export function writeLabel(pen: Pen, text: string, x: number, middle: number, st
 function set(pen: Pen, text: string, x: number, y: number, style: TextStyle, align: Align) {
   pen.font = fontOf(style);
   pen.textAlign = align;
+  const opacity = style.opacity ?? 1;
   if (style.halo !== undefined) {
     pen.strokeStyle = style.halo;
     pen.lineWidth = haloWidth;
     pen.lineJoin = "round";
-    pen.globalAlpha = haloAlpha;
+    pen.globalAlpha = opacity * haloAlpha;
     pen.strokeText(text, x, y);
-    pen.globalAlpha = 1;
   }
+  pen.globalAlpha = opacity;
   pen.fillStyle = style.color;
   pen.fillText(text, x, y);
+  pen.globalAlpha = 1;
 }
 
 /** About how wide a line of Inter is where no canvas measures it; rather too wide. */

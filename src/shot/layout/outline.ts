@@ -1,12 +1,9 @@
-import { along, dot, sub, vec3, type Vec3 } from "../../core/algebra/vec3.ts";
+import { dot, sub, vec3, type Vec3 } from "../../core/algebra/vec3.ts";
 import { floorDrop } from "../../core/world.ts";
 import { fontSizes } from "../settings/palette.ts";
-import { axisEdges, besideFrom, flatFrom, labelGaps, titleGap } from "./axisEdges.ts";
-import { directionsOf, eye, middle, type CameraPose } from "./camera.ts";
+import { axisEdges, besideFrom, flatFrom, labelGaps, titleGap, type AxisEdge } from "./axisEdges.ts";
+import { directionsOf, eye, homeward, type Angles } from "./camera.ts";
 import type { Framed } from "./framed.ts";
-
-/** From which side something is seen, and how deep it looks. */
-export type Angles = Pick<CameraPose, "azimuth" | "elevation" | "perspective">;
 
 /** A point in the picture's plane, at a distance of 1, y downwards; and how many pixels what stands there needs around it. */
 export interface Mark {
@@ -20,9 +17,6 @@ export interface Mark {
 
 /** Pixels between a corner of the box and the edge of the stage, and around a label. */
 const [margin, labelMargin] = [6, 8];
-
-/** The home of a pose's angles: what fits is seen from there. */
-const homeward = (angles: Angles): CameraPose => ({ ...angles, zoom: 1, target: middle });
 
 function projector(framed: Framed, angles: Angles) {
   const pose = homeward(angles);
@@ -51,13 +45,11 @@ export function cornersOf(framed: Framed, angles: Angles): readonly Mark[] {
 /** What is written beside the edges: the outermost ticks and the titles. */
 export function labelsOf(framed: Framed, angles: Angles): readonly Mark[] {
   const project = projector(framed, angles);
-  const { x, y, value } = axisEdges(framed.box, angles.azimuth);
+  const { x, y, value } = axisEdges(framed, angles, project);
   const [small, body] = [fontSizes.small / 2, fontSizes.body / 2];
-  const beside = (at: Vec3, outward: Vec3, width: number, half: number, ticksWidth?: number): Mark => {
-    const [from, to] = [project(at), project(along(at, outward, 0.1))];
-    const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
-    const [dx, dy] = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
-    const pixels = ticksWidth === undefined ? labelGaps.tick : titleGap([dx, dy], ticksWidth);
+  const beside = (edge: AxisEdge, share: number, width: number, half: number, ticksWidth?: number): Mark => {
+    const [from, [dx, dy]] = [edge.at(share), edge.way];
+    const pixels = ticksWidth === undefined ? labelGaps.tick : titleGap(edge.way, ticksWidth);
     const [left, right] = Math.abs(dx) < besideFrom ? [width / 2, width / 2] : dx > 0 ? [0, width] : [width, 0];
     const around = (room: number) => Math.max(0, room) + labelMargin;
     return {
@@ -71,17 +63,17 @@ export function labelsOf(framed: Framed, angles: Angles): readonly Mark[] {
   };
   const seesHeights = angles.elevation < flatFrom;
   const upright = (share: number, over: number, left: number, right: number): Mark => {
-    const [atX, atY] = project(value.at(share));
+    const [atX, atY] = value(share);
     return { x: atX, y: atY, left, right, over, under: small };
   };
   const half = framed.titles[2] / 2;
   return [
-    ...[-0.5, 0.5].map((share) => beside(x.at(share), x.outward, framed.ticks[0], small)),
-    beside(x.at(0), x.outward, framed.titles[0], body, framed.ticks[0]),
+    ...[-0.5, 0.5].map((share) => beside(x, share, framed.ticks[0], small)),
+    beside(x, 0, framed.titles[0], body, framed.ticks[0]),
     ...(framed.titles[1] > 0
       ? [
-          ...[-0.5, 0.5].map((share) => beside(y.at(share), y.outward, framed.ticks[1], small)),
-          beside(y.at(0), y.outward, framed.titles[1], body, framed.ticks[1]),
+          ...[-0.5, 0.5].map((share) => beside(y, share, framed.ticks[1], small)),
+          beside(y, 0, framed.titles[1], body, framed.ticks[1]),
         ]
       : []),
     ...(seesHeights

@@ -16,7 +16,13 @@ const home: Xyz = [0, 0.14, 0];
 /** The shape of picture that such poses were made for; its size in pixels is that of the page on a small screen. */
 const stage: Stage = { x: 0, y: 0, width: 852, height: 550, labelled: true };
 const box = boxOf(2);
-const framed = { box, names: ["", "", ""], titles: [70, 70, 70], ticks: [30, 30, 40] } as const;
+const framed = {
+  box,
+  names: ["", "", ""],
+  titles: [70, 70, 70],
+  ticks: [30, 30, 40],
+  rims: { left: 0, right: 0, front: 0, back: 0 },
+} as const;
 
 /** The pose from which things look as large, in a picture of that shape. */
 export function poseByDistance({ azimuth, elevation, distance, target }: PoseByDistance): CameraPose {

@@ -12,9 +12,13 @@ export interface Relief {
   readonly box: Box;
   readonly domain: Domain;
   readonly range: readonly [low: number, high: number];
+  /** How high the surface stands at most over each side of the domain, as shares of the box's height. */
+  readonly rims: Rims;
   /** The surface's height over a point of the domain, as a share of the box's; NaN over a hole. */
   heightAt(x: number, y: number): number;
 }
+
+export type Rims = Readonly<Record<"left" | "right" | "front" | "back", number>>;
 
 /** Along an axis: enough for a range. */
 const samples = 33;
@@ -33,6 +37,15 @@ export function reliefOf(pane: Pick<Pane, "surface" | "domain" | "scale">): Reli
       }
     const [range, box] = [high >= low ? ([low, high] as const) : ([0, 0] as const), boxOf(surface.variables)];
     const { height } = heightScale(scaleId, range);
-    return { box, domain, range, heightAt: (x, y) => height(surface.value(x, y)) };
+    const heightAt = (x: number, y: number) => height(surface.value(x, y));
+    const [{ x, y }, all] = [domain, Array.from({ length: samples }, (_, i) => i)];
+    const rim = (heights: readonly number[]) => Math.max(0, ...heights.filter(Number.isFinite));
+    const rims = {
+      left: rim(all.map((i) => heightAt(x[0], at(y, i)))),
+      right: rim(all.map((i) => heightAt(x[1], at(y, i)))),
+      front: rim(all.map((i) => heightAt(at(x, i), y[0]))),
+      back: rim(all.map((i) => heightAt(at(x, i), y[1]))),
+    };
+    return { box, domain, range, rims, heightAt };
   });
 }

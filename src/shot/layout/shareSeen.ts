@@ -1,8 +1,7 @@
 import type { Vec2 } from "../../core/algebra/vec2.ts";
 import { add, along, distance, sub, unit, upOf, vec3 } from "../../core/algebra/vec3.ts";
 import { clampTo, fromWorld, toWorld } from "../../core/world.ts";
-import { eye, middle } from "./camera.ts";
-import type { Angles } from "./outline.ts";
+import { eye, homeward, type Angles } from "./camera.ts";
 import type { Relief } from "./relief.ts";
 
 /** Balls on a surface: where each is, from its start to its end. */
@@ -33,7 +32,7 @@ export function shareSeen(balls: readonly Watched[], angles: Angles): number {
 
 /** Marches from a ball to the eye, over the exact surface. */
 function looker({ box, domain, heightAt }: Relief, angles: Angles) {
-  const from = eye({ ...angles, zoom: 1, target: middle }, box);
+  const from = eye(homeward(angles), box);
   return (point: Vec2): boolean => {
     const { at } = clampTo(domain, point);
     const share = heightAt(...at);

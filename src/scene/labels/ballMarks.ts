@@ -1,0 +1,58 @@
+import { add, vec3, type Vec3 } from "../../core/algebra/vec3.ts";
+import { isHidden } from "../../mesh/isHidden.ts";
+import { ballAt, radiusIn, type Ball } from "../../mesh/marks/ball.ts";
+import type { Plot } from "../../mesh/surface/plot.ts";
+import type { Project } from "../../shot/layout/axisEdges.ts";
+import type { Rect } from "../../shot/layout/panes.ts";
+import { colorOf, type Entry } from "../../shot/runs/entries.ts";
+import type { ThemeId } from "../../shot/settings/palette.ts";
+import { stepNow, type Playhead } from "../stage/playhead.ts";
+
+/** Where a ball is in the picture. */
+export interface BallMark {
+  readonly entry: Entry;
+  readonly ball: Ball;
+  /** Its middle, in pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly color: string;
+  /** The surface stands before it. */
+  readonly isHidden: boolean;
+}
+
+/** The balls of a pane, the leaders first: those with the lowest values. */
+export function ballMarks(
+  plot: Plot,
+  entries: readonly Entry[],
+  playhead: Playhead,
+  theme: ThemeId,
+  project: Project,
+  eye: Vec3,
+): readonly BallMark[] {
+  return entries
+    .map((entry, layer): BallMark & { readonly value: number } => {
+      const radius = radiusIn(layer);
+      const ball = ballAt(plot, entry.trajectory, stepNow(playhead, entry.trajectory), radius);
+      const [x, y] = project(ball.centre);
+      const [topX, topY] = project(add(ball.centre, vec3(0, radius, 0)));
+      const [besideX, besideY] = project(add(ball.centre, vec3(radius, 0, 0)));
+      return {
+        entry,
+        ball,
+        x,
+        y,
+        radius: Math.max(Math.hypot(topX - x, topY - y), Math.hypot(besideX - x, besideY - y)),
+        color: colorOf(entry, theme),
+        isHidden: isHidden(plot, ball.centre, eye),
+        value: plot.surface.value(...ball.at),
+      };
+    })
+    .toSorted((a, b) => a.value - b.value);
+}
+
+/** What a ball takes of the picture: no label covers one. */
+export function placeOf({ x, y, radius }: BallMark): Rect {
+  const reach = Math.max(8, radius);
+  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+}
