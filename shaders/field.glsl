@@ -1,13 +1,14 @@
 // The surface between its samples: along both axes by cubics from values and exact slopes, blended as Coons does it.
-uniform sampler2D field; // the value as a share of the range, what it gains to the next sample rightwards and backwards
+uniform sampler2D field; // the value as a share of the range, what it gains to the next sample rightwards and backwards,
+                         // and the height as a share of the box
 uniform vec2 fieldSize;  // samples across and along
 uniform vec3 box;
-uniform vec3 bend;       // of the height scale, in shares of the range: where its zero is, its unit (0: linear), bent(lowest)
-uniform float bendWhole; // bent(highest) − bent(lowest)
+uniform vec3 bend;       // of the height scale, in shares of the range: its zero, its unit (0: linear), and bent(highest) − bent(lowest)
 
 struct Sample {
   float value;  // share of the range
   vec2 slope;   // of it, per world unit to the right and to the back
+  float height; // share of the box
 };
 
 // How far a cubic with these slopes at its ends is from the straight line that rises so.
@@ -20,27 +21,20 @@ Sample sampleAt(vec2 share) {
   vec2 corner = min(floor(at), fieldSize - 2.0);
   vec2 t = at - corner;
   ivec2 i = ivec2(corner);
-  vec3 here = texelFetch(field, i, 0).xyz;
-  vec3 right = texelFetch(field, i + ivec2(1, 0), 0).xyz;
-  vec3 back = texelFetch(field, i + ivec2(0, 1), 0).xyz;
-  vec3 across = texelFetch(field, i + ivec2(1, 1), 0).xyz;
-  vec3 straight = mix(mix(here, right, t.x), mix(back, across, t.x), t.y);
+  vec4 here = texelFetch(field, i, 0);
+  vec4 right = texelFetch(field, i + ivec2(1, 0), 0);
+  vec4 back = texelFetch(field, i + ivec2(0, 1), 0);
+  vec4 across = texelFetch(field, i + ivec2(1, 1), 0);
+  vec4 straight = mix(mix(here, right, t.x), mix(back, across, t.x), t.y);
   vec2 rightward = bulge(t.xx, vec2(here.y, back.y), vec2(right.y, across.y), vec2(right.x - here.x, across.x - back.x));
   vec2 backward = bulge(t.yy, vec2(here.z, right.z), vec2(back.z, across.z), vec2(back.x - here.x, across.x - right.x));
   float value = straight.x + mix(rightward.x, rightward.y, t.y) + mix(backward.x, backward.y, t.x);
-  return Sample(value, straight.yz * (fieldSize - 1.0) / box.xz);
+  return Sample(value, straight.yz * (fieldSize - 1.0) / box.xz, straight.w);
 }
 
-// The height as a share of the box, as core/heightScale.ts has it.
-float heightOf(float value) {
-  if (bend.y == 0.0) return value;
-  float away = value - bend.x;
-  return (sign(away) * log(1.0 + abs(away) / bend.y) - bend.z) / bendWhole;
-}
-
-// d height / d value
+// d height / d value, as core/heightScale.ts has it
 float riseAt(float value) {
-  return bend.y == 0.0 ? 1.0 : 1.0 / ((bend.y + abs(value - bend.x)) * bendWhole);
+  return bend.y == 0.0 ? 1.0 : 1.0 / ((bend.y + abs(value - bend.x)) * bend.z);
 }
 
 // The upward normal.

@@ -1,8 +1,6 @@
-// The lit surface: colour by value, light from exact normals, contour lines, grid, and the balls' contact shadows.
+// The lit surface: colour by value, light from exact normals, contour lines and grid.
 uniform sampler2D colormap; // 256 × 1, sRGB
 uniform vec2 cells;      // grid lines to draw across and along; 0: none
-uniform vec4 balls[8];   // contact point and radius, world units
-uniform int ballCount;
 
 varying vec2 vShare;
 varying vec3 vWorld;
@@ -18,7 +16,7 @@ void main() {
   vec3 lightNormal = below ? vec3(-normal.x, normal.y, -normal.z) : normal;
   vec3 lightViewer = below ? vec3(toViewer.x, -toViewer.y, toViewer.z) : toViewer;
 
-  vec3 srgb = texture2D(colormap, vec2((0.5 + 255.0 * heightOf(here.value)) / 256.0, 0.5)).rgb;
+  vec3 srgb = texture2D(colormap, vec2((0.5 + 255.0 * here.height) / 256.0, 0.5)).rgb;
   float luma = dot(srgb, vec3(0.299, 0.587, 0.114));
   float ink = contourInk(here, vShare, 1.1);
   if (cells.x > 0.0) ink = max(ink, 0.55 * max(grid(vShare.x, cells.x), grid(vShare.y, cells.y)));
@@ -26,14 +24,7 @@ void main() {
   srgb = mix(srgb, luma > 0.3 ? srgb * 0.42 : mix(srgb, vec3(1.0), 0.42), ink);
   if (below) srgb = mix(vec3(0.12 + 0.6 * luma), srgb, 0.6) * 0.85;
 
-  float shadow = 1.0;
-  for (int i = 0; i < 8; i++) {
-    if (i >= ballCount) break;
-    vec3 away = vWorld - balls[i].xyz;
-    float distance2 = dot(away, away) / (balls[i].w * balls[i].w); // in radii
-    if (distance2 < 9.0) shadow *= 1.0 - 0.6 * exp(-distance2 / 1.1); // beyond three radii nothing is left of it
-  }
-  vec3 color = lit(toLinear(srgb), lightNormal, lightViewer, below ? 0.0 : 0.06, 1.0 - 0.45 * vHollow) * shadow;
+  vec3 color = lit(toLinear(srgb), lightNormal, lightViewer, below ? 0.0 : 0.06, 1.0 - 0.45 * vHollow);
   gl_FragColor = vec4(color, 1.0);
   #include <colorspace_fragment>
 }

@@ -10,14 +10,12 @@ export interface HeightScale {
 }
 
 /**
- * bent(v) = sign(v − zero) · ln(1 + |v − zero| / unit), and height = (bent(v) − bottom) / whole. Linear where the unit is
+ * bent(v) = sign(v − zero) · ln(1 + |v − zero| / unit), of which the box shows as much as `whole`. Linear where the unit is
  * infinite: then the height is the value's share of the range.
  */
 export interface Bend {
   readonly zero: number;
   readonly unit: number;
-  /** bent(lowest) */
-  readonly bottom: number;
   /** bent(highest) − bent(lowest) */
   readonly whole: number;
 }
@@ -31,7 +29,7 @@ const makers: Record<ScaleId, (low: number, high: number) => HeightScale> = {
   linear: (low, high) => ({
     height: (value) => (value - low) / (high - low),
     slope: () => 1 / (high - low),
-    bend: { zero: low, unit: Infinity, bottom: 0, whole: 0 },
+    bend: { zero: low, unit: Infinity, whole: 0 },
   }),
   log: (low, high) => {
     const { height, slope, bend } = bentScale(low, (high - low) * logFloor, low, high);
@@ -48,14 +46,14 @@ function bentScale(zero: number, unit: number, low: number, high: number): Heigh
   return {
     height: (value) => (bent(value) - bottom) / whole,
     slope: (value) => 1 / ((unit + Math.abs(value - zero)) * whole),
-    bend: { zero, unit, bottom, whole },
+    bend: { zero, unit, whole },
   };
 }
 
 const flat: HeightScale = {
   height: () => 0,
   slope: () => 0,
-  bend: { zero: 0, unit: Infinity, bottom: 0, whole: 0 },
+  bend: { zero: 0, unit: Infinity, whole: 0 },
 };
 
 /** A height scale for values from low to high; a surface without any range is drawn flat. */

@@ -11,7 +11,7 @@ describe.each(scaledPlots)("%s", (_, plot) => {
   const samples = sampleSurface(surface, domain, 33);
   const { columns, rows, texels } = fieldOf(plot, samples);
 
-  test("a texel is the value's share of the range, what it gains to the next samples, and how fast its height rises", () => {
+  test("a texel is the value's share of the range, what it gains to the next samples, and its height", () => {
     expect([columns, rows]).toEqual([samples.columns, samples.rows]);
     const span = range[1] - range[0];
     const [perColumn, perRow] = [(domain.x[1] - domain.x[0]) / (columns - 1), (domain.y[1] - domain.y[0]) / (rows - 1)];
@@ -25,7 +25,7 @@ describe.each(scaledPlots)("%s", (_, plot) => {
         (value - range[0]) / span,
         (byX * perColumn) / span,
         (byY * perRow) / span,
-        plot.scale.slope(value) * span * plot.box.height,
+        plot.scale.height(value),
       ];
       const texel = texels.subarray(4 * i, 4 * i + 4);
       expect(worst(texel, expected) / Math.max(1, ...expected.map(Math.abs))).toBeLessThan(2 ** -23);

@@ -9,12 +9,12 @@ import { upOf } from "../../src/core/algebra/vec3.ts";
 
 const cellsOf = (surface: Parameters<typeof plotFor>[0], resolution = 257) => {
   const plot = plotFor(surface, surface.defaults.scale, resolution);
-  return gridLines(fieldOf(plot, sampleSurface(surface, surface.domain, resolution))).columns.length - 1;
+  return gridLines(fieldOf(plot, sampleSurface(surface, surface.domain, resolution)), plot).columns.length - 1;
 };
 
 describe.each(plots)("%s", (_, plot) => {
   const { surface, domain } = plot;
-  const lines = gridLines(fieldOf(plot, sampleSurface(surface, domain, 512)));
+  const lines = gridLines(fieldOf(plot, sampleSurface(surface, domain, 512)), plot);
   const { columns, rows, positions, shares } = meshOn(plot, lines);
 
   /** How far the middle of a triangle's edge lies from the surface there, straight up or down. */
@@ -40,7 +40,7 @@ describe.each(plots)("%s", (_, plot) => {
 });
 
 describe.each(scaledPlots)("%s", (_, plot) => {
-  const { columns, rows } = gridLines(fieldOf(plot, sampleSurface(plot.surface, plot.domain, 512)));
+  const { columns, rows } = gridLines(fieldOf(plot, sampleSurface(plot.surface, plot.domain, 512)), plot);
 
   test("the lines ascend from edge to edge, nowhere farther apart than those of the coarsest mesh", () => {
     for (const lines of [columns, rows]) {
@@ -58,7 +58,7 @@ test("where the most lines are not enough, they stand closer where the surface b
     (x) => edge(x),
     (x) => [200 * (1 - edge(x) ** 2), 0],
   );
-  const { columns, rows } = gridLines(fieldOf(plotFor(cliff), sampleSurface(cliff, cliff.domain, 512)));
+  const { columns, rows } = gridLines(fieldOf(plotFor(cliff), sampleSurface(cliff, cliff.domain, 512)), plotFor(cliff));
   const beside = columns.filter((share) => Math.abs(2 * share - 1 - 0.5) < 0.05);
   expect(columns).toHaveLength(129);
   expect(beside.length).toBeGreaterThan(80);

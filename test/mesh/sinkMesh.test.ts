@@ -14,7 +14,7 @@ import { between, vectorIn, xyz, type Xyz } from "../../src/core/algebra/vec3.ts
 /** The mesh of a plot as the page draws it, and as it was before. */
 function meshesOf(plot: Plot, resolution = 512) {
   const field = fieldOf(plot, sampleSurface(plot.surface, plot.domain, resolution));
-  const lines = gridLines(field);
+  const lines = gridLines(field, plot);
   const mesh = meshOn(plot, lines);
   return { lines, mesh, sunk: sinkMesh(mesh, plot, lines) };
 }

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { shaders } from "../../src/scene/surface/shaders.ts";
-import { surfaceUniforms } from "../../src/scene/surface/uniforms.ts";
+import { ballUniforms, surfaceUniforms } from "../../src/scene/surface/uniforms.ts";
 import { mostRuns } from "../../src/shot/settings/bounds.ts";
 
-test("the surface's shader has room for as many balls as a pane may have runs", () => {
-  const { fragmentShader } = shaders.surface;
+test("the shader of shadows has room for as many balls as a pane may have runs", () => {
+  const { fragmentShader } = shaders.still;
   expect(/uniform vec4 balls\[(\d+)\]/.exec(fragmentShader)![1]).toBe(String(mostRuns));
   expect(/i < (\d+); i\+\+/.exec(fragmentShader)![1]).toBe(String(mostRuns));
-  expect(surfaceUniforms().balls.value).toHaveLength(mostRuns);
+  expect(ballUniforms().balls.value).toHaveLength(mostRuns);
 });
 
 test("every uniform of a program is a property of its material, and the other way round", () => {
@@ -17,6 +17,7 @@ test("every uniform of a program is a property of its material, and the other wa
     surface: ["cells"],
     floor: ["strength", "lineColor"],
     sheet: ["color", "floorDrop"],
+    still: ["color", "depth", "corner", "size", "toWorld", "balls", "ballCount"],
     solid: ["color", "gloss", "opacity"],
   };
   for (const [id, { vertexShader, fragmentShader }] of Object.entries(shaders)) {

@@ -4,7 +4,7 @@ import type { Domain } from "../../core/surface.ts";
 import type { Trail } from "./trail.ts";
 
 /** A trail in two: what goes on, and what swings to and fro over itself. Each has its segments in the order in which they were walked. */
-interface Course {
+export interface Course {
   readonly steady: Trail;
   readonly swinging: Trail;
 }

@@ -1,4 +1,5 @@
 import type { Field } from "./field.ts";
+import type { Plot } from "./plot.ts";
 
 /** How sharply a surface bends between each line of samples and the next: the second derivative times the edge's length squared, where it is largest along the line. */
 export interface Bends {
@@ -13,7 +14,7 @@ export interface Bends {
 /** Beyond it a bend is a break: what no triangle can follow has no more say. */
 const sharpest = 1e6;
 
-export function bendsOf({ columns, rows, texels }: Field): Bends {
+export function bendsOf({ columns, rows, texels }: Field, { box, scale, range: [low, high] }: Plot): Bends {
   const right = new Float64Array(columns - 1);
   const back = new Float64Array(rows - 1);
   let diagonal = 0;
@@ -21,9 +22,10 @@ export function bendsOf({ columns, rows, texels }: Field): Bends {
     const drawn = Math.min(Math.abs(bend), sharpest);
     if (drawn > bends[at]!) bends[at] = drawn; // NaN, at a hole, is not
   };
+  const rise = (texel: number) => scale.slope(low + texels[texel]! * (high - low)) * (high - low) * box.height;
   /** Height gained over the whole width, or depth, at the rate of a sample. */
-  const rightward = (texel: number) => texels[texel + 1]! * texels[texel + 3]! * (columns - 1);
-  const backward = (texel: number) => texels[texel + 2]! * texels[texel + 3]! * (rows - 1);
+  const rightward = (texel: number) => texels[texel + 1]! * rise(texel) * (columns - 1);
+  const backward = (texel: number) => texels[texel + 2]! * rise(texel) * (rows - 1);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const here = 4 * (row * columns + column);

@@ -11,13 +11,13 @@ export interface Field {
   readonly rows: number;
   /**
    * [4 × columns × rows] the value as a share of the range (0 lowest, 1 highest), what that gains from here to the next
-   * sample to the right and to the next one to the back as it rises here, and the world height that a whole range would
-   * gain at the rate of here; NaN where the surface has a hole.
+   * sample to the right and to the next one to the back as it rises here, and the height as a share of the box; NaN where
+   * the surface has a hole.
    */
   readonly texels: Float32Array;
 }
 
-export function fieldOf({ domain, box, scale, range: [low, high] }: Plot, { columns, rows, data }: Samples): Field {
+export function fieldOf({ domain, scale, range: [low, high] }: Plot, { columns, rows, data }: Samples): Field {
   const texels = new Float32Array(4 * columns * rows);
   const span = high - low || 1;
   const perColumn = (domain.x[1] - domain.x[0]) / (columns - 1) / span;
@@ -38,7 +38,7 @@ export function fieldOf({ domain, box, scale, range: [low, high] }: Plot, { colu
       texels[j] = here;
       texels[j + 1] = tamed(data[i + 1]! * perColumn, here - left, right - here);
       texels[j + 2] = tamed(data[i + 2]! * perRow, here - front, back - here);
-      texels[j + 3] = scale.slope(value) * span * box.height;
+      texels[j + 3] = scale.height(value);
     }
   }
   return { columns, rows, texels };

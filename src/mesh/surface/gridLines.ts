@@ -1,5 +1,6 @@
 import { bendsOf } from "./bends.ts";
 import type { Field } from "./field.ts";
+import type { Plot } from "./plot.ts";
 import { evenly } from "./samples.ts";
 
 /**
@@ -23,8 +24,8 @@ export interface GridLines {
  * The lines of a mesh that shows a surface's shape: as many as its sharpest bend needs, since shading does not depend
  * on them, evenly. Where the most are not enough, as under a logarithm, they stand closer where the surface bends.
  */
-export function gridLines(field: Field): GridLines {
-  const bends = bendsOf(field);
+export function gridLines(field: Field, plot: Plot): GridLines {
+  const bends = bendsOf(field, plot);
   const bend = Math.max(...bends.right, ...bends.back, bends.diagonal / 2);
   const needed = Math.max(fewest, Math.ceil(Math.sqrt(bend / (8 * chordError))));
   const cells = Math.min(needed, most, field.columns - 1);

@@ -1,10 +1,9 @@
 import { useFrame } from "@react-three/fiber";
-import { useMemo, useRef } from "react";
+import { useRef } from "react";
 import type { LineSegments2 } from "three/addons/lines/LineSegments2.js";
 import { sub, xyz } from "../../core/algebra/vec3.ts";
 import type { Ball } from "../../mesh/marks/ball.ts";
 import { countUpTo } from "../../mesh/countUpTo.ts";
-import { courseOf } from "../../mesh/marks/swings.ts";
 import { tipOf, type Trail } from "../../mesh/marks/trail.ts";
 import { floorDrop } from "../../core/world.ts";
 import { LineSegments, unitSegment } from "../axes/LineSegments.tsx";
@@ -12,13 +11,15 @@ import { stepNow } from "../stage/playhead.ts";
 import { ballNow, type ShownRun } from "./shownRun.ts";
 import { SwingLines } from "./SwingLines.tsx";
 
-/** The path walked so far as a solid line with its shadow on the floor, and the path to come as a hairline. */
+/** The whole path as a hairline, which is seen where it is still to come. */
+export function TrailAhead({ run: { course, color } }: { run: ShownRun }) {
+  return <LineSegments positions={course.steady.positions} color={color} width={1} opacity={0.6} renderOrder={1} />;
+}
+
+/** The path walked so far as a solid line with its shadow on the floor. */
 export function TrailLine({ run }: { run: ShownRun }) {
-  const { plot, trail, color, trajectory, playhead } = run;
-  const { steady, swinging } = useMemo(
-    () => courseOf(plot.domain, trajectory, trail),
-    [plot.domain, trajectory, trail],
-  );
+  const { trail, course, color, trajectory, playhead } = run;
+  const { steady, swinging } = course;
   const past = useRef<LineSegments2>(null);
   const below = useRef<LineSegments2>(null);
   const tip = useRef<LineSegments2>(null);
@@ -41,7 +42,6 @@ export function TrailLine({ run }: { run: ShownRun }) {
         opacity={0.4}
         flatAt={-floorDrop + 0.001}
       />
-      <LineSegments positions={steady.positions} color={color} width={1} opacity={0.6} renderOrder={1} />
       <LineSegments ref={past} positions={steady.positions} color={color} width={3} renderOrder={2} />
       {swinging.endSteps.length > 0 && <SwingLines run={run} swinging={swinging} />}
       <LineSegments ref={tip} positions={unitSegment} color={color} width={3} renderOrder={2} />

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Trajectory } from "../../core/descent/trajectory.ts";
 import { ballAt, radiusIn, type Ball } from "../../mesh/marks/ball.ts";
 import type { Plot } from "../../mesh/surface/plot.ts";
+import { courseOf, type Course } from "../../mesh/marks/swings.ts";
 import { trailOf, type Trail } from "../../mesh/marks/trail.ts";
 import { stepNow, type Playhead } from "../stage/playhead.ts";
 
@@ -10,6 +11,8 @@ export interface ShownRun {
   readonly plot: Plot;
   readonly trajectory: Trajectory;
   readonly trail: Trail;
+  /** The trail in two: what goes on, and what swings. */
+  readonly course: Course;
   readonly color: string;
   readonly radius: number;
   readonly playhead: Playhead;
@@ -24,10 +27,11 @@ export function useShownRun(
   playhead: Playhead,
 ): ShownRun {
   const trail = useMemo(() => trailOf(plot, trajectory, layer), [plot, trajectory, layer]);
+  const course = useMemo(() => courseOf(plot.domain, trajectory, trail), [plot.domain, trajectory, trail]);
   const radius = radiusIn(layer);
   return useMemo(
-    () => ({ plot, trajectory, trail, color, radius, playhead }),
-    [plot, trajectory, trail, color, radius, playhead],
+    () => ({ plot, trajectory, trail, course, color, radius, playhead }),
+    [plot, trajectory, trail, course, color, radius, playhead],
   );
 }
 

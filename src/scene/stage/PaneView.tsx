@@ -1,4 +1,4 @@
-import { useFrame } from "@react-three/fiber";
+import { createPortal, useFrame } from "@react-three/fiber";
 import { useLayoutEffect, useMemo } from "react";
 import type * as THREE from "three";
 import type { Field } from "../../mesh/surface/field.ts";
@@ -22,8 +22,8 @@ import { StepDots } from "../marks/StepDots.tsx";
 import { StepMarks } from "../marks/StepMarks.tsx";
 import { SurfaceBody } from "../surface/SurfaceBody.tsx";
 import { colormapTexture, fieldTexture } from "../surface/textures.ts";
-import { TrailLine } from "../marks/TrailLine.tsx";
-import { fillUniforms, surfaceUniforms, type SurfaceUniforms } from "../surface/uniforms.ts";
+import { TrailAhead, TrailLine } from "../marks/TrailLine.tsx";
+import { fillUniforms, surfaceUniforms, type BallUniforms, type SurfaceUniforms } from "../surface/uniforms.ts";
 import { useOwned } from "./useOwned.ts";
 import { useShared, type Shares } from "./useShared.ts";
 
@@ -37,15 +37,20 @@ interface PaneViewProps {
   readonly playhead: Playhead;
   /** The box's grid is drawn. */
   readonly axes: boolean;
+  /** For what is where it is as long as nothing is edited, and for what the playhead moves. */
+  readonly still: THREE.Scene;
+  readonly moving: THREE.Scene;
+  readonly balls: BallUniforms;
 }
 
 /** Everything in one pane: the surface in its box, and the balls on it. */
-export function PaneView({ pane, plotted, entries, index, look, playhead, axes }: PaneViewProps) {
+export function PaneView(props: PaneViewProps) {
+  const { pane, plotted, entries, index, look, playhead, axes, still, moving, balls } = props;
   const uniforms = useSurfaceUniforms(plotted, look);
   const colors = palette[look.theme];
   const { plot } = plotted;
   useFrame(({ viewport }) => {
-    uniforms.ballCount.value = entries.length;
+    balls.ballCount.value = entries.length;
     uniforms.pixelRatio.value = viewport.dpr;
     aimLights(uniforms, playhead.cameras[index]!.azimuth);
   });
@@ -53,7 +58,7 @@ export function PaneView({ pane, plotted, entries, index, look, playhead, axes }
     const shown = batchShown(pane, entries, playhead);
     return shown && { surface: shown.seen.surface, color: colorOf(shown.entry, look.theme) };
   };
-  return (
+  const bodies = (
     <>
       <SurfaceBody mesh={plotted.mesh} uniforms={uniforms} wireframe={look.wireframe} />
       {axes && <BoxGrid plot={plot} pane={index} color={colors.hairline} playhead={playhead} />}
@@ -65,13 +70,23 @@ export function PaneView({ pane, plotted, entries, index, look, playhead, axes }
           strength={look.theme === "dark" ? 0.22 : 0.3}
         />
       )}
+      {look.pin && <MinimumPins plot={plot} color={colors.accent} lights={uniforms} />}
+    </>
+  );
+  const marks = (
+    <>
       {look.batchSurface && entries.some(({ resolved }) => resolved.batch) && (
         <BatchSheet plot={plot} now={batchNow} uniforms={uniforms} />
       )}
-      {look.pin && <MinimumPins plot={plot} color={colors.accent} lights={uniforms} />}
       {entries.map((entry, layer) => (
-        <RunView key={entry.index} {...{ pane, plotted, entry, layer, look, playhead, uniforms }} />
+        <RunView key={entry.index} {...{ pane, plotted, entry, layer, look, playhead, uniforms, balls, still }} />
       ))}
+    </>
+  );
+  return (
+    <>
+      {createPortal(bodies, still)}
+      {createPortal(marks, moving)}
     </>
   );
 }
@@ -84,24 +99,33 @@ interface RunViewProps {
   readonly look: LookValues;
   readonly playhead: Playhead;
   readonly uniforms: SurfaceUniforms;
+  readonly balls: BallUniforms;
+  readonly still: THREE.Scene;
 }
 
-function RunView({ pane, plotted, entry, layer, look, playhead, uniforms }: RunViewProps) {
+function RunView({ pane, plotted, entry, layer, look, playhead, uniforms, balls, still }: RunViewProps) {
   const color = colorOf(entry, look.theme);
   const run = useShownRun(plotted.plot, entry.trajectory, layer, color, playhead);
   const colors = palette[look.theme];
+  const stillMarks = look.trail && (
+    <>
+      <StartRing plot={plotted.plot} start={entry.resolved.start} color={color} lights={uniforms} />
+      <TrailAhead run={run} />
+    </>
+  );
   return (
     <>
+      {createPortal(stillMarks, still)}
       <BallBody
         run={run}
         index={layer}
-        uniforms={uniforms}
+        uniforms={balls}
+        lights={uniforms}
         outline={{ line: colors.text, halo: colors.background[0] }}
         isOutlined={() => playhead.outlined!.some((ball) => ball.pane === entry.pane && ball.run === entry.index)}
       />
       {look.trail && <TrailLine run={run} />}
       {look.trail && <StepDots run={run} lights={uniforms} />}
-      {look.trail && <StartRing plot={plotted.plot} start={entry.resolved.start} color={color} lights={uniforms} />}
       {look.arrow && !look.stepArrows && <GradientArrow run={run} color={colors.text} lights={uniforms} />}
       {look.stepArrows && (
         <StepMarks

@@ -1,5 +1,5 @@
 import { createPortal, useFrame, useThree } from "@react-three/fiber";
-import { Fragment, lazy, Suspense, useMemo } from "react";
+import { Fragment, lazy, Suspense, useEffect, useMemo } from "react";
 import * as THREE from "three";
 import { seenIn } from "../../shot/layout/cameras.ts";
 import { compose } from "../../shot/layout/composition.ts";
@@ -16,6 +16,8 @@ import { plottedSurfaces } from "./plottedSurfaces.ts";
 import type { Gizmo } from "./Gizmo.tsx";
 import { PaneView } from "./PaneView.tsx";
 import type { Playhead } from "./playhead.ts";
+import { stillImage, type Viewport } from "./stillImage.ts";
+import { ballUniforms } from "../surface/uniforms.ts";
 
 export type GizmoComponent = typeof Gizmo;
 
@@ -43,9 +45,18 @@ export function Scene({ prepared, playhead, labels, parts, gizmo: GizmoView, isM
   const count = shot.panes.length;
   const plotted = plottedSurfaces(shot, look);
   const views = useMemo(
-    () => Array.from({ length: count }, () => ({ scene: new THREE.Scene(), camera: new THREE.PerspectiveCamera() })),
+    () =>
+      Array.from({ length: count }, () => ({
+        still: new THREE.Scene(),
+        moving: new THREE.Scene(),
+        camera: new THREE.PerspectiveCamera(),
+        image: stillImage(),
+        balls: ballUniforms(),
+      })),
     [count],
   );
+  useEffect(() => () => views.forEach(({ image }) => image.dispose()), [views]);
+  const version = {}; // what is rendered anew by React may show something else
   const rects = (size: { readonly width: number; readonly height: number }) =>
     layOut(prepared, size.width, size.height, parts).panes;
   const runsIn = (pane: number) => shown.filter((entry) => entry.pane === pane);
@@ -54,16 +65,24 @@ export function Scene({ prepared, playhead, labels, parts, gizmo: GizmoView, isM
     const seen = seenIn(prepared, size.width, size.height, parts);
     rects(size).forEach(({ width, height }, i) => aim(views[i]!.camera, playhead.cameras[i]!, seen[i]!, width, height));
   }, order.aim);
-  useFrame(({ gl, size }) => {
-    gl.setScissorTest(true);
+  useFrame(({ gl, size, viewport: { dpr } }) => {
     gl.autoClear = true;
-    rects(size).forEach((rect, i) => {
-      const { scene, camera } = views[i]!;
-      const bottom = size.height - rect.y - rect.height; // WebGL counts from the bottom
-      gl.setViewport(rect.x, bottom, rect.width, rect.height);
-      gl.setScissor(rect.x, bottom, rect.width, rect.height);
-      gl.render(scene, camera);
+    const places = rects(size).map((rect) => placeOf(rect, size.height, dpr));
+    views.forEach(({ still, camera, image }, i) => {
+      lineUp(gl, places[i]!, dpr); // lines measure their widths by it
+      image.keep(gl, still, camera, places[i]!, version);
     });
+    gl.setScissorTest(false);
+    gl.clear();
+    gl.autoClear = false;
+    gl.setScissorTest(true);
+    views.forEach(({ moving, camera, image, balls }, i) => {
+      lineUp(gl, places[i]!, dpr);
+      image.restore(gl, camera, places[i]!, balls);
+      lineUp(gl, places[i]!, dpr);
+      gl.render(moving, camera);
+    });
+    gl.autoClear = true;
     gl.setScissorTest(false);
     gl.setViewport(0, 0, size.width, size.height); // a gizmo is drawn over the whole canvas
   }, order.panes);
@@ -89,20 +108,18 @@ export function Scene({ prepared, playhead, labels, parts, gizmo: GizmoView, isM
     const { gizmo } = composed(pane, rect);
     return gizmo.width > 0 ? { ...gizmo, x: rect.x + gizmo.x, y: rect.y + gizmo.y } : null;
   };
-  const pictures = views.map(({ scene, camera }, i) => (
+  const pictures = views.map(({ still, moving, camera, balls }, i) => (
     <Fragment key={i}>
-      {createPortal(
-        <PaneView
-          pane={shot.panes[i]!}
-          plotted={plotted[i]!}
-          entries={runsIn(i)}
-          index={i}
-          look={look}
-          playhead={playhead}
-          axes={parts.axes}
-        />,
-        scene,
-      )}
+      <PaneView
+        pane={shot.panes[i]!}
+        plotted={plotted[i]!}
+        entries={runsIn(i)}
+        index={i}
+        look={look}
+        playhead={playhead}
+        axes={parts.axes}
+        {...{ still, moving, balls }}
+      />
       {GizmoView && gizmoPlace(i) && (
         // Made anew for another size: a portal's own is one change behind.
         <Fragment key={`${size.width} ${size.height}`}>
@@ -113,7 +130,7 @@ export function Scene({ prepared, playhead, labels, parts, gizmo: GizmoView, isM
               place={gizmoPlace(i)!}
               renderPriority={order.gizmos + i}
             />,
-            scene,
+            moving,
             { camera },
           )}
         </Fragment>
@@ -130,4 +147,21 @@ export function Scene({ prepared, playhead, labels, parts, gizmo: GizmoView, isM
       )}
     </>
   );
+}
+
+/** Where a part of the picture lies in the canvas: pixels as three rounds them. */
+function placeOf({ x, y, width, height }: Rect, ofPicture: number, dpr: number): Viewport {
+  const bottom = ofPicture - y - height; // WebGL counts from the bottom
+  const [left, low, across, up] = [x, bottom, width, height].map((length) => Math.round(length * dpr)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { x: left, y: low, width: across, height: up };
+}
+
+function lineUp(gl: THREE.WebGLRenderer, { x, y, width, height }: Viewport, dpr: number) {
+  gl.setViewport(x / dpr, y / dpr, width / dpr, height / dpr);
+  gl.setScissor(x / dpr, y / dpr, width / dpr, height / dpr);
 }

@@ -71,6 +71,7 @@ export async function mountStage(
       root.render(<Scene {...{ prepared, playhead: now, labels: context, parts, gizmo, isMeasured }} />),
     );
   };
+  canvas.addEventListener("webglcontextrestored", () => (shown = null)); // images that were kept are gone
   const size = { width: 2, height: 2, dpr: 1 };
   const applySize = (state: ReturnType<RootStore["getState"]>) => {
     if (state.size.width !== size.width || state.size.height !== size.height) state.setSize(size.width, size.height);

@@ -34,7 +34,7 @@ function draw(
 ): PlottedSurface {
   const plot = plotOf(surface, domain, range, scale);
   const field = fieldOf(plot, samples);
-  const lines = gridLines(field);
+  const lines = gridLines(field, plot);
   return { plot, field, mesh: sinkMesh(meshOn(plot, lines), plot, lines) };
 }
 

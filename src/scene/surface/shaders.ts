@@ -8,6 +8,8 @@ import sheetFragment from "../../../shaders/sheet.frag.glsl?raw";
 import sheetVertex from "../../../shaders/sheet.vert.glsl?raw";
 import solidFragment from "../../../shaders/solid.frag.glsl?raw";
 import solidVertex from "../../../shaders/solid.vert.glsl?raw";
+import stillFragment from "../../../shaders/still.frag.glsl?raw";
+import stillVertex from "../../../shaders/still.vert.glsl?raw";
 import surfaceFragment from "../../../shaders/surface.frag.glsl?raw";
 import surfaceVertex from "../../../shaders/surface.vert.glsl?raw";
 
@@ -16,5 +18,6 @@ export const shaders = {
   surface: { vertexShader: surfaceVertex, fragmentShader: lighting + field + contour + levels + surfaceFragment },
   floor: { vertexShader: floorVertex, fragmentShader: lighting + field + contour + levels + floorFragment },
   sheet: { vertexShader: sheetVertex, fragmentShader: contour + sheetFragment },
+  still: { vertexShader: stillVertex, fragmentShader: stillFragment },
   solid: { vertexShader: solidVertex, fragmentShader: lighting + solidFragment },
 } as const;

@@ -12,17 +12,21 @@ export const surfaceUniforms = () => ({
   colormap: { value: null as THREE.Texture | null },
   box: { value: new THREE.Vector3() },
   bend: { value: new THREE.Vector3() },
-  bendWhole: { value: 1 },
   valueLow: { value: 0 },
   valueSpan: { value: 0 },
   contourSpacing: { value: 0 },
   contourLog: { value: false },
   pixelRatio: { value: 1 },
-  /** As many as surface.frag.glsl has room for. */
-  balls: { value: Array.from({ length: mostRuns }, () => new THREE.Vector4()) },
-  ballCount: { value: 0 },
   ...lightUniforms(),
 });
+
+/** Where a pane's balls touch the surface, and their radii: as many as still.frag.glsl has room for. */
+export const ballUniforms = () => ({
+  balls: { value: Array.from({ length: mostRuns }, () => new THREE.Vector4()) },
+  ballCount: { value: 0 },
+});
+
+export type BallUniforms = ReturnType<typeof ballUniforms>;
 
 export type SurfaceUniforms = ReturnType<typeof surfaceUniforms>;
 
@@ -47,9 +51,8 @@ export function fillUniforms(
   uniforms.bend.value.set(
     (bend.zero - low) / span,
     Number.isFinite(bend.unit) ? bend.unit / span : 0, // infinite in a shader is not to be relied on
-    bend.bottom,
+    bend.whole,
   );
-  uniforms.bendWhole.value = bend.whole;
   uniforms.valueLow.value = low;
   uniforms.valueSpan.value = high - low;
   uniforms.contourSpacing.value = look.contours ? spacingOf(low, high, look) : 0;
