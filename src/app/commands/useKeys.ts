@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useStudio } from "../state/useStudio.ts";
 import { commands, type Command } from "./commands.ts";
+import { keysMeant } from "./keysMeant.ts";
 
 /** Elements that use keys themselves. */
 const busy = "input:not(.scrubber input), select, textarea, [contenteditable], [role=listbox], dialog";
@@ -12,15 +13,11 @@ const all: readonly Command[] = Object.values(commands);
 /** The command that a key event means, wherever nothing else on the page wants the key. */
 function commandFor(event: KeyboardEvent): Command | undefined {
   const target = event.target as Element;
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  if (event.ctrlKey || event.metaKey) {
-    if (target.closest(edited)) return undefined;
-    const ctrl = event.shiftKey ? "ctrl+shift" : "ctrl";
-    return all.find((command) => command.ctrl === ctrl && command.key === key);
-  }
-  if (target.closest(busy) || (key === " " && target.closest(pressed))) return undefined;
-  const meant = key === "=" ? "+" : key; // the same key, without Shift
-  return all.find((command) => command.key === meant && command.ctrl === undefined);
+  const holdsCtrl = event.ctrlKey || event.metaKey;
+  if (target.closest(holdsCtrl ? edited : busy) || (event.key === " " && target.closest(pressed))) return undefined;
+  const ctrl = !holdsCtrl ? undefined : event.shiftKey ? "ctrl+shift" : "ctrl";
+  const offered = all.filter((command) => command.ctrl === ctrl);
+  return keysMeant(event).flatMap((key) => offered.filter((command) => command.key === key))[0];
 }
 
 /** Listens to the keys of the commands. */
