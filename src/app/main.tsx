@@ -3,7 +3,7 @@ import "./page/page.css";
 import "./dialogs/dialog.css";
 import { createRoot } from "react-dom/client";
 import { fontFamily, fontSizes } from "../shot/settings/palette.ts";
-import { firstDecoded, followAddress } from "./state/address.ts";
+import { firstDecoded, followAddress, showLateEdit } from "./state/address.ts";
 import { App } from "./page/App.tsx";
 import { isEmbedded, obeyMessages } from "./page/embed.ts";
 import { showShot } from "./state/openShot.ts";
@@ -23,6 +23,7 @@ Object.assign(globalThis, { fallLine: scriptingOf(studio) });
 async function begin() {
   showShot(studio, await firstDecoded());
   followAddress(studio);
+  showLateEdit(studio);
   if (isEmbedded()) obeyMessages(studio);
   createRoot(document.getElementById("root")!).render(
     <StudioProvider value={studio}>

@@ -103,6 +103,23 @@ test("the address holds what is shown: a real reload brings it back", async () =
   expect(opened!.problems).toEqual([]);
 });
 
+test("a reload right after an edit, or with a number half typed, loses neither", async () => {
+  const page = await open("#preset=saddle");
+  await page.evaluate(() => fallLine.edit((shot) => ({ ...shot, title: "the last" })));
+  await page.reload();
+  await expectSoon(() => page.evaluate("globalThis.fallLine?.framesDrawn() > 0")).toBe(true);
+  expect((await shotOf(page)).title).toBe("the last");
+  await expectSoon(() => new URL(page.url()).hash).toMatch(/^#s=1\./);
+
+  const steps = page.getByRole("textbox", { name: "steps", exact: true });
+  await steps.fill("77");
+  await page.reload();
+  await expectSoon(() => page.evaluate("globalThis.fallLine?.framesDrawn() > 0")).toBe(true);
+  const { title, panes } = await shotOf(page);
+  expect([title, panes[0]!.runs[0]!.steps]).toEqual(["the last", 77]);
+  expect(opened!.problems).toEqual([]);
+});
+
 test("a damaged link opens the first shot and says so, once", async () => {
   const page = await open("#s=1.garbage");
   expect((await shotOf(page)).panes).toHaveLength(1);

@@ -6,10 +6,13 @@ import type { Shot } from "../../shot/shot.ts";
 import { isEmbedded } from "../page/embed.ts";
 import { showShot } from "./openShot.ts";
 import type { Studio } from "./createStudio.ts";
+import { keep, recall } from "./storage.ts";
 
 /** How long edits rest before the address and the browser's memory follow. */
 const settleMilliseconds = 400;
 const memoryKey = "fall-line";
+/** The tab's own memory of an edit that the address did not hold yet, and of that address. */
+const lateKey = "fall-line late";
 
 /** The shot of a preset, which are loaded when one is asked for. */
 const presetOf = async (id: string): Promise<Shot | null> =>
@@ -22,7 +25,7 @@ const presetOf = async (id: string): Promise<Shot | null> =>
 export async function firstDecoded(): Promise<Decoded> {
   const linked = await shotFromHash(location.hash, presetOf);
   if (linked) return linked;
-  const kept = isEmbedded() ? null : recall();
+  const kept = isEmbedded() ? null : recall("localStorage", memoryKey);
   if (kept === null) return { shot: firstShot, problems: [], isShot: true };
   const decoded = decodeShot(kept);
   return decoded.isShot ? decoded : { ...decoded, problems: [] };
@@ -31,17 +34,48 @@ export async function firstDecoded(): Promise<Decoded> {
 /** Lets the address always hold the shot, and follows Back and Forward. */
 export function followAddress(studio: Studio) {
   let timer = 0;
+  let unwritten: Shot | null = null;
+  const write = async () => {
+    clearTimeout(timer);
+    const shot = unwritten;
+    if (!shot) return;
+    await settle(studio, shot);
+    if (unwritten === shot) unwritten = null; // a later edit writes its own
+  };
+  /** Writing takes a moment, which a page that is closed does not have; where it is loaded again, its address is the one before. */
+  const leave = () => {
+    if (unwritten) keep("sessionStorage", lateKey, JSON.stringify([location.hash, encodeShot(unwritten)]));
+    void write();
+  };
   studio.subscribe((now, before) => {
     if (now.shot === before.shot) return;
+    unwritten = now.shot;
     clearTimeout(timer);
-    timer = window.setTimeout(() => void settle(studio, now.shot), settleMilliseconds);
+    timer = window.setTimeout(() => void write(), settleMilliseconds);
   });
   addEventListener("popstate", () => void arrive(studio));
+  addEventListener("pagehide", () => {
+    (document.activeElement as HTMLElement | null)?.blur(); // takes what was typed
+    leave();
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") leave();
+    else keep("sessionStorage", lateKey, null); // it went on, and wrote it
+  });
+}
+
+/** Shows the edit that came too late for the address, as an edit of what the address holds. */
+export function showLateEdit(studio: Studio) {
+  const kept = recall("sessionStorage", lateKey);
+  keep("sessionStorage", lateKey, null);
+  if (kept === null) return;
+  const [hash, text] = JSON.parse(kept) as [string, string];
+  if (hash === location.hash) showShot(studio, decodeShot(text));
 }
 
 /** Writes the shot that is shown into the address. The first shot needs nothing there. */
 async function settle(studio: Studio, shot: Shot) {
-  if (!isEmbedded()) remember(shot);
+  if (!isEmbedded()) keep("localStorage", memoryKey, encodeShot(shot));
   const [, preset] = /^#preset=(.*)/.exec(location.hash) ?? [];
   if (preset !== undefined && (await presetOf(preset)) === shot) return;
   const hash = shot === firstShot ? "" : await hashOfShot(shot);
@@ -55,27 +89,7 @@ async function arrive(studio: Studio) {
 
 /** Forgets the last shot and begins again. */
 export function startOver(studio: Studio) {
-  try {
-    localStorage.removeItem(memoryKey);
-  } catch {
-    // a browser that keeps nothing has nothing to forget
-  }
+  keep("localStorage", memoryKey, null);
   history.pushState(null, "", location.pathname + location.search);
   showShot(studio, { shot: firstShot, problems: [] });
-}
-
-function remember(shot: Shot) {
-  try {
-    localStorage.setItem(memoryKey, encodeShot(shot));
-  } catch {
-    // storage may be full or forbidden: the address holds the shot all the same
-  }
-}
-
-function recall(): string | null {
-  try {
-    return localStorage.getItem(memoryKey);
-  } catch {
-    return null;
-  }
 }
