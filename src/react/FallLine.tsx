@@ -1,7 +1,7 @@
 import { useGesture } from "@use-gesture/react";
 import { useEffect, useRef, useState, type CSSProperties } from "react";
 import { zoom } from "../shot/layout/camera.ts";
-import { panBy, orbitBy } from "../shot/layout/hand.ts";
+import { panBy, orbitBy, wheelZoom } from "../shot/layout/hand.ts";
 import { resolveLook } from "../shot/settings/look.ts";
 import { palette } from "../shot/settings/palette.ts";
 import type { Shot } from "../shot/shot.ts";
@@ -58,13 +58,18 @@ export function FallLine(props: FallLineProps) {
           shiftKey ? panBy(pose, seen, right, down) : orbitBy(right, down, height)(pose, seen),
         );
       },
+      onWheel: ({ event, last }) => {
+        if (last || !event.ctrlKey) return; // a plain wheel scrolls the page around
+        event.preventDefault();
+        view?.moveCamera((pose) => zoom(pose, wheelZoom(event)));
+      },
       onPinch: ({ delta: [scaled], offset: [scale], event }) => {
         if (event.cancelable) event.preventDefault();
         const before = scale - scaled;
         if (before > 0) view?.moveCamera((pose) => zoom(pose, before / scale));
       },
     },
-    { target: frame, enabled: interactive, eventOptions: { passive: false } },
+    { target: frame, enabled: interactive, eventOptions: { passive: false }, pinch: { pinchOnWheel: false } },
   );
 
   const { background, text } = palette[resolveLook(shot.look).theme];

@@ -143,6 +143,21 @@ describe("mouse and keys", () => {
     await expectSoon(async () => (await camera()).zoom).toBeLessThan(0.9 * home.zoom);
   });
 
+  test("a wheel with Ctrl zooms once, the pane under it alone where cameras are not linked, and not the page", async () => {
+    const { page } = opened;
+    await page.evaluate(() =>
+      fallLine.edit((now) => ({ ...now, linkCameras: false, panes: [now.panes[0]!, now.panes[0]!] })),
+    );
+    await settle(page);
+    const zooms = () => page.evaluate(() => [fallLine.cameras().map(({ zoom }) => zoom), visualViewport!.scale]);
+    const { x, y, width, height } = (await page.locator(".picture").boundingBox())!;
+    await page.mouse.move(x + 0.75 * width, y + height / 2);
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -500);
+    await page.keyboard.up("Control");
+    await expectSoon(zooms).toEqual([[1, 1.3], 1]);
+  });
+
   test("a double click resets the view, and nothing else", async () => {
     await opened.page.mouse.move(...(await pixelOf([0.9, 0])));
     await opened.page.mouse.wheel(0, -300);

@@ -5,7 +5,7 @@ import type { Vec2 } from "../../core/algebra/vec2.ts";
 import { pointAtPixel } from "../../scene/stage/pointAtPixel.ts";
 import { stepNow } from "../../scene/stage/playhead.ts";
 import { zoom } from "../../shot/layout/camera.ts";
-import { panBy, orbitBy } from "../../shot/layout/hand.ts";
+import { panBy, orbitBy, wheelZoom } from "../../shot/layout/hand.ts";
 import { setRun } from "../../shot/edits.ts";
 import { viewFrom } from "../../shot/layout/gizmo.ts";
 import { layOut } from "../../shot/layout/layOut.ts";
@@ -37,8 +37,8 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
   const grip = useRef<Grip>({ kind: "orbit" });
   const clicked = useRef<Click | null>(null);
 
-  /** The pane under the pointer: the wheel turns without choosing one. */
-  const paneUnder = ({ clientX, clientY }: WheelEvent) => {
+  /** The pane under a place in the window: wheel and pinch zoom without choosing one. */
+  const paneUnder = (clientX: number, clientY: number) => {
     const { width, height } = studio.getState().size;
     const { panes: rects } = layOut(studio.getState().prepared, width, height);
     return Math.max(0, paneAt(rects, ...within(clientX, clientY)));
@@ -73,25 +73,27 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
         } else if (held.kind === "pan") studio.cameras.move((pose, seen) => panBy(pose, seen, right, down));
         else studio.cameras.move(orbitBy(right, down, studio.getState().size.height));
       },
-      onWheel: ({ delta: [, down], event, pinching, last }) => {
-        if (pinching || last) return; // the last one only says that the wheel has come to rest
+      onWheel: ({ event, last }) => {
+        if (last) return; // it only says that the wheel has come to rest
         event.preventDefault();
-        const factor = Math.exp(Math.max(-100, Math.min(100, down)) * 0.0015);
-        studio.cameras.move((pose) => zoom(pose, factor), paneUnder(event));
+        studio.cameras.move((pose) => zoom(pose, wheelZoom(event)), paneUnder(event.clientX, event.clientY));
       },
       onPinch: ({ delta: [scaled], offset: [scale], origin: [x, y], first, memo }) => {
-        const [lastX, lastY] = first || !memo ? [x, y] : (memo as [number, number]);
+        const last =
+          first || !memo ? { x, y, pane: paneUnder(x, y) } : (memo as { x: number; y: number; pane: number });
         const before = scale - scaled;
-        studio.cameras.move((pose, seen) =>
-          panBy(zoom(pose, before > 0 ? before / scale : 1), seen, x - lastX, y - lastY),
+        studio.cameras.move(
+          (pose, seen) => panBy(zoom(pose, before > 0 ? before / scale : 1), seen, x - last.x, y - last.y),
+          last.pane,
         );
-        return [x, y];
+        return { ...last, x, y };
       },
     },
     {
       target: frame,
       drag: { filterTaps: true, pointer: { buttons: [1, 2, 4], keys: false } },
       wheel: { eventOptions: { passive: false } },
+      pinch: { pinchOnWheel: false }, // a wheel with Ctrl is a wheel
       eventOptions: { passive: false },
     },
   );

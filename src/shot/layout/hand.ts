@@ -45,3 +45,22 @@ export function panBy(pose: CameraPose, seen: Seen, right: number, down: number)
   const units = unitsPerPixel(seen, pose);
   return pan(pose, seen.framed.box, -right * units, down * units);
 }
+
+/** What a wheel tells, as browsers tell it. */
+interface WheelTurn {
+  readonly deltaY: number;
+  /** Whether that counts pixels, lines or pages. */
+  readonly deltaMode: number;
+  /** So a trackpad tells of two fingers that part: by a few pixels at a time. */
+  readonly ctrlKey: boolean;
+}
+
+const wheelUnits = [1, 40, 800]; // pixels
+/** Wheels that run freely tell of leaps: one event does no more than this. */
+const mostAtOnce = 1.3;
+
+/** How many times as far away one event of a wheel or a pinch takes the eye. */
+export function wheelZoom({ deltaY, deltaMode, ctrlKey }: WheelTurn): number {
+  const pixels = deltaY * wheelUnits[deltaMode]!;
+  return Math.min(Math.max(Math.exp(pixels * (ctrlKey ? 0.01 : 0.0015)), 1 / mostAtOnce), mostAtOnce);
+}
