@@ -1,3 +1,4 @@
+import { followPixelRatio } from "../charts/canvas/followPixelRatio.ts";
 import { drawCaptions } from "../picture/drawCaptions.ts";
 import { pictureScale } from "../shot/layout/pictureScale.ts";
 import { mountStage } from "../scene/stage/mountStage.tsx";
@@ -114,15 +115,17 @@ export async function mountLiveView(frame: HTMLElement): Promise<LiveView> {
     );
   }
 
-  const observer = new ResizeObserver(() => {
+  const fit = () => {
     const { clientWidth: width, clientHeight: height } = frame;
     if (width === 0 || height === 0) return;
     const ratio = Math.min(devicePixelRatio, 2); // past 2 nobody sees more, and everything costs more
     const scale = pictureScale(ratio * width, ratio * height);
     stage.resize((ratio * width) / scale, (ratio * height) / scale, scale);
     request();
-  });
+  };
+  const observer = new ResizeObserver(fit);
   observer.observe(frame);
+  const stopFollowing = followPixelRatio(fit);
   picture.addEventListener("webglcontextrestored", request);
 
   return {
@@ -141,6 +144,7 @@ export async function mountLiveView(frame: HTMLElement): Promise<LiveView> {
     dispose: () => {
       preparation.abort();
       observer.disconnect();
+      stopFollowing();
       cancelAnimationFrame(scheduled);
       stage.dispose();
       picture.remove();

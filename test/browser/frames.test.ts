@@ -48,6 +48,23 @@ describe("nothing moves, nothing is drawn", () => {
     expect(await frames()).toBe(before);
   });
 
+  test("another screen, on which the picture has more pixels and the same size, is drawn on in full", async () => {
+    const { page } = opened;
+    const devtools = await page.context().newCDPSession(page);
+    const screen = (deviceScaleFactor: number, height: number) =>
+      devtools.send("Emulation.setDeviceMetricsOverride", { width: 500, height, deviceScaleFactor, mobile: false });
+    const widths = () =>
+      page.locator(".picture canvas").evaluateAll((all) => all.map((canvas) => (canvas as HTMLCanvasElement).width));
+    await screen(1, 400);
+    await expectSoon(widths).toEqual([500, 500]);
+    await screen(2, 410); // a browser is only told of another ratio with another height, which low windows keep from the picture
+    await expectSoon(widths).toEqual([1000, 1000]);
+    await devtools.detach();
+    await page.setViewportSize(viewport);
+    await settle(page);
+    expect(await framesInAWhile()).toBe(0);
+  });
+
   test("orbiting draws with every move of the hand, and rests with it", async () => {
     await orbit();
     await settle(opened.page);

@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from "react";
+import { followPixelRatio } from "../../charts/canvas/followPixelRatio.ts";
 import { everyPart } from "../../shot/settings/parts.ts";
 import { mountStage, type Stage } from "../../scene/stage/mountStage.tsx";
 import type { Studio } from "../state/createStudio.ts";
@@ -51,20 +52,23 @@ export function useStage(
   return failure;
 }
 
-/** Keeps a stage at its frame's size until the end. Without one, everything else still needs to know that size. */
+/** Keeps a stage at its frame's size and at the screen's pixels until the end. Without one, everything else still needs to know that size. */
 function keep(studio: Studio, stage: Stage | null, frame: HTMLElement, signal: AbortSignal) {
   if (signal.aborted) return stage?.dispose();
-  const observer = new ResizeObserver(() => {
+  const fit = () => {
     const { clientWidth: width, clientHeight: height } = frame;
     if (width === 0 || height === 0) return;
     stage?.resize(width, height, pixelRatio());
     studio.setState({ size: { width, height } });
     studio.frames.now();
-  });
+  };
+  const observer = new ResizeObserver(fit);
   observer.observe(frame);
+  const stopFollowing = followPixelRatio(fit);
   studio.frames.setStage(stage);
   signal.addEventListener("abort", () => {
     observer.disconnect();
+    stopFollowing();
     studio.frames.setStage(null);
     stage?.dispose();
   });
