@@ -126,6 +126,11 @@ export async function mountLiveView(frame: HTMLElement): Promise<LiveView> {
   const observer = new ResizeObserver(fit);
   observer.observe(frame);
   const stopFollowing = followPixelRatio(fit);
+  /** What passes while the page is hidden, when no frame is drawn, does not count. */
+  const goOn = () => {
+    if (document.visibilityState === "visible") anchor = { ticks: playhead.ticks, now: performance.now() };
+  };
+  document.addEventListener("visibilitychange", goOn);
   picture.addEventListener("webglcontextrestored", request);
 
   return {
@@ -145,6 +150,7 @@ export async function mountLiveView(frame: HTMLElement): Promise<LiveView> {
       preparation.abort();
       observer.disconnect();
       stopFollowing();
+      document.removeEventListener("visibilitychange", goOn);
       cancelAnimationFrame(scheduled);
       stage.dispose();
       picture.remove();

@@ -49,6 +49,11 @@ export function createTransport(
     if (surfacesOf(now).some((surface) => !old.includes(surface))) restAt(0);
   });
 
+  // What passes while the page is hidden, when no frame is drawn, does not count.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") dropAnchor();
+  });
+
   return {
     play,
     pause,
