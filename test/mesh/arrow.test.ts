@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { aheadArrow, downhillArrow, headLength, type Arrow } from "../../src/mesh/marks/arrow.ts";
+import { aheadArrow, downhillArrow, largestGradient, type Arrow } from "../../src/mesh/marks/arrow.ts";
 import { normalOn, pointOn, type Plot } from "../../src/mesh/surface/plot.ts";
 import type { Vec2 } from "../../src/core/algebra/vec2.ts";
 import { between } from "../between.ts";
+import { run } from "./runs.ts";
 import { pointsIn } from "../core/points.ts";
 import { paraboloid, plotFor, scaledPlots } from "./plots.ts";
-import { dot, frontOf, length, rightOf, sub, upOf } from "../../src/core/algebra/vec3.ts";
+import { along, dot, frontOf, length, rightOf, sub, upOf } from "../../src/core/algebra/vec3.ts";
 
 const over = 0.03;
 const ways = fc.tuple(between(-3, 3), between(-3, 3)).filter(([x, y]) => Math.hypot(x, y) > 1e-3);
@@ -22,8 +23,19 @@ function expectTangent(plot: Plot, at: Vec2, { from, direction, length: long }: 
   const back = (y * box.depth) / (domain.y[1] - domain.y[0]);
   const level = Math.hypot(rightOf(direction), frontOf(direction)) * Math.hypot(right, back);
   expect((rightOf(direction) * right - frontOf(direction) * back) / level).toBeCloseTo(1, 12);
-  expect(long).toBeGreaterThan(headLength);
   expect(long).toBeLessThan(0.25);
+  const tip = along(from, direction, long);
+  expect(Math.abs(rightOf(tip))).toBeLessThanOrEqual(Math.max(box.width / 2, Math.abs(rightOf(from))) + 1e-9);
+  expect(Math.abs(frontOf(tip))).toBeLessThanOrEqual(Math.max(box.depth / 2, Math.abs(frontOf(from))) + 1e-9);
+}
+
+/** One arrow is longer than another one of its direction, or both end at the side of the box. */
+function expectLonger({ box }: Plot, longer: Arrow | null, shorter: Arrow | null) {
+  if (!longer || !shorter) return expect(shorter).toBe(null);
+  const tip = along(longer.from, longer.direction, longer.length);
+  const isAtSide = Math.max(Math.abs(rightOf(tip)) - box.width / 2, Math.abs(frontOf(tip)) - box.depth / 2) > -1e-9;
+  if (isAtSide) expect(longer.length).toBeGreaterThan(shorter.length - 1e-9);
+  else expect(longer.length).toBeGreaterThan(shorter.length);
 }
 
 describe.each(scaledPlots)("%s", (_, plot) => {
@@ -31,7 +43,7 @@ describe.each(scaledPlots)("%s", (_, plot) => {
     fc.assert(
       fc.property(pointsIn(plot.domain), (at) => {
         const [gx, gy] = plot.surface.gradient(...at);
-        const arrow = downhillArrow(plot, at, over);
+        const arrow = downhillArrow(plot, at, over, 1);
         fc.pre(arrow !== null);
         expectTangent(plot, at, arrow, [-gx, -gy]);
         expect(upOf(arrow.direction)).toBeLessThan(0);
@@ -42,25 +54,22 @@ describe.each(scaledPlots)("%s", (_, plot) => {
   test("that of another gradient points along its own descent, and the one that leads ahead along its way", () => {
     fc.assert(
       fc.property(pointsIn(plot.domain), ways, (at, [x, y]) => {
-        const against = downhillArrow(plot, at, over, [x, y]);
+        const against = downhillArrow(plot, at, over, 1, [x, y]);
         if (against) expectTangent(plot, at, against, [-x, -y]);
-        expectTangent(plot, at, aheadArrow(plot, at, over, [x, y])!, [x, y]);
+        const ahead = aheadArrow(plot, at, over, [x, y]);
+        if (ahead) expectTangent(plot, at, ahead, [x, y]);
       }),
     );
   });
 
-  test("longer gradients and longer ways make longer arrows", () => {
+  test("longer gradients and longer ways make longer arrows, as far as there is room", () => {
+    const middle: Vec2 = [plot.domain.x, plot.domain.y].map(([from, to]) => (from + to) / 2) as [number, number];
     fc.assert(
-      fc.property(pointsIn(plot.domain), ways, between(1.1, 10), (at, [x, y], factor) => {
+      fc.property(fc.constant(middle), ways, between(1.1, 10), (at, [x, y], factor) => {
         const longer: Vec2 = [factor * x, factor * y];
-        const lengthOf = (arrow: Arrow | null) => arrow?.length ?? 0;
-        expect(lengthOf(aheadArrow(plot, at, over, longer))).toBeGreaterThan(
-          lengthOf(aheadArrow(plot, at, over, [x, y])),
-        );
-        fc.pre(downhillArrow(plot, at, over, longer) !== null);
-        expect(lengthOf(downhillArrow(plot, at, over, longer))).toBeGreaterThan(
-          lengthOf(downhillArrow(plot, at, over, [x, y])),
-        );
+        expectLonger(plot, aheadArrow(plot, at, over, longer), aheadArrow(plot, at, over, [x, y]));
+        const [steep, steeper] = [[x, y] as Vec2, longer].map((gradient) => downhillArrow(plot, at, over, 1, gradient));
+        expectLonger(plot, steeper!, steep!);
       }),
     );
   });
@@ -68,6 +77,20 @@ describe.each(scaledPlots)("%s", (_, plot) => {
 
 test("at the bottom there is no way down, and no way is no arrow", () => {
   const plot = plotFor(paraboloid(1, 1));
-  expect(downhillArrow(plot, [0, 0], over)).toBe(null);
+  expect(downhillArrow(plot, [0, 0], over, 1)).toBe(null);
   expect(aheadArrow(plot, [0.5, 0], over, [0, 0])).toBe(null);
+});
+
+test("a tenth, a hundredth and a thousandth of the largest gradient are told apart", () => {
+  const plot = plotFor(paraboloid(1, 1));
+  const lengths = [1, 0.1, 0.01, 0.001].map((share) => downhillArrow(plot, [0.1, 0.1], over, 1, [share, 0])!.length);
+  for (const [i, long] of lengths.slice(1).entries()) expect(lengths[i]! - long).toBeGreaterThan(0.008);
+  expect(downhillArrow(plot, [0.1, 0.1], over, 0.01, [100, 0])!.length).toBeLessThan(0.25);
+});
+
+test("the largest gradient is that of what the domain shows", () => {
+  const domain = { x: [-1, 1], y: [-1, 1] } as const;
+  const points = Float64Array.of(0.5, 0.5, 7, 7, 0, 0.1);
+  const gradients = Float64Array.of(3, 4, 70, 70, 0, 1);
+  expect(largestGradient({ domain }, { ...run(paraboloid(1, 1)), points, gradients, length: 3 })).toBe(5);
 });

@@ -15,6 +15,7 @@ const at = (...places: readonly (readonly [x: number, y: number, isHidden?: bool
   places.map(([x, y, isHidden = false], i) => ({
     entry: shown[i]!,
     ball: { at: [0, 0], outside: false, contact: 0 as never, normal: 0 as never, centre: 0 as never },
+    layer: i,
     x,
     y,
     radius: 8,

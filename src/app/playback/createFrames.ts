@@ -58,6 +58,7 @@ export function createFrames(
     playhead.ticks = Math.min(playhead.ticks, prepared.lastTick);
     playhead.clock = prepared.shot.timeline.clock;
     playhead.outlined = outlinedIn(getState());
+    playhead.pointed = getState().hovered;
     const { poses, areMoving } = camerasAt(now);
     playhead.cameras = poses;
     if (stage) {

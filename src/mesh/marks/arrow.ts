@@ -1,6 +1,8 @@
 import { dot, scale, type Vec2 } from "../../core/algebra/vec2.ts";
-import { along, isFinite, vec3, type Vec3 } from "../../core/algebra/vec3.ts";
+import { along, frontOf, isFinite, rightOf, vec3, type Vec3 } from "../../core/algebra/vec3.ts";
+import type { Trajectory } from "../../core/descent/trajectory.ts";
 import { normalOn, pointOn, slopeOn, type Plot } from "../surface/plot.ts";
+import { contains } from "../surface/samples.ts";
 
 /** A straight arrow in world units. */
 export interface Arrow {
@@ -11,32 +13,55 @@ export interface Arrow {
   readonly length: number;
 }
 
-/** From the tail to the tip of an arrow's head, in world units; no arrow is as short. */
+/** From the tail to the tip of an arrow's head, in world units; an arrow that is shorter is a head alone. */
 export const headLength = 0.042;
 
-/** Grows with a size, but never past a quarter of the box, and is never too short to be read. */
-const lengthFor = (size: number) => 0.1 + 0.15 * (size / (1 + size));
+/** World units: the shortest arrow, and one that is as large as what it is measured by; none is half as long again. */
+const lengths = { shortest: 0.05, usual: 0.18 } as const;
 
-/** A step so long, in world units, is drawn half way between the shortest arrow and the longest. */
-const usualStep = 0.25;
+/**
+ * Grows with a size as a share of what it is measured by, with its root: from a hundredth of it on the difference is seen.
+ * Beyond all of it, it nears half as much again and never reaches it.
+ */
+function lengthFor(share: number): number {
+  const root = Math.sqrt(share);
+  const grown = root <= 1 ? root : 1.5 - 0.5 / root ** 2;
+  return lengths.shortest + (lengths.usual - lengths.shortest) * grown;
+}
+
+/** A step so long, in world units, is drawn as the usual arrow. */
+const usualStep = 0.5;
 
 /** Less steep than this nothing seems to go anywhere. */
 const level = 1e-4;
 
+/** The largest gradient of a descent as far as the domain shows it: its arrows are measured by it. 0 where it has none. */
+export function largestGradient({ domain }: Pick<Plot, "domain">, { points, gradients, length }: Trajectory): number {
+  let largest = 0;
+  for (let i = 0; i < 2 * length; i += 2) {
+    if (!contains(domain, points[i]!, points[i + 1]!)) continue;
+    const size = Math.hypot(gradients[i]!, gradients[i + 1]!);
+    if (size > largest && size < Infinity) largest = size;
+  }
+  return largest;
+}
+
 /**
- * −g as an arrow in the surface's tangent plane, so far over the surface: the longer, the steeper a surface with that
- * gradient is in its direction. `null` on level ground and where the slope is infinite.
+ * −g as an arrow in the surface's tangent plane, so far over the surface: the longer, the larger the gradient is beside the
+ * largest of the run. `null` on level ground and where the slope is infinite.
  */
 export function downhillArrow(
   plot: Plot,
   at: Vec2,
   over: number,
+  largest: number,
   gradient = plot.surface.gradient(...at),
 ): Arrow | null {
   const floor = onFloor(plot, scale(gradient, -1));
   if (!floor) return null;
   const steepness = Math.abs(dot(slopeOn(plot, at, gradient), floor.direction));
-  return steepness > level ? arrowAlong(plot, at, over, floor.direction, lengthFor(steepness)) : null;
+  const share = largest > 0 ? Math.hypot(...gradient) / largest : 1;
+  return steepness > level ? arrowAlong(plot, at, over, floor.direction, lengthFor(share)) : null;
 }
 
 /** A way in the unit of the parameters as an arrow in the surface's tangent plane, so far over the surface: the longer, the further it leads. */
@@ -58,9 +83,18 @@ function arrowAlong(plot: Plot, at: Vec2, over: number, [right, back]: Vec2, len
   if (!isFinite(contact)) return null;
   const rise = dot(slopeOn(plot, at), [right, back]);
   const stretched = Math.hypot(1, rise);
-  return {
-    from: along(contact, normalOn(plot, at), over),
-    direction: vec3(right / stretched, rise / stretched, -back / stretched),
-    length,
-  };
+  const from = along(contact, normalOn(plot, at), over);
+  const direction = vec3(right / stretched, rise / stretched, -back / stretched);
+  const fitting = Math.min(length, roomAlong(plot, from, direction));
+  return fitting > 0 ? { from, direction, length: fitting } : null;
+}
+
+/** How far a way leads until it leaves the box, seen from above: no arrow points out of the picture. */
+function roomAlong({ box }: Plot, from: Vec3, direction: Vec3): number {
+  const until = (place: number, way: number, half: number) =>
+    way === 0 ? Infinity : (Math.sign(way) * half - place) / way;
+  return Math.min(
+    until(rightOf(from), rightOf(direction), box.width / 2),
+    until(frontOf(from), frontOf(direction), box.depth / 2),
+  );
 }

@@ -32,20 +32,20 @@ const layers = { whole: 0.4, seen: 1, heading: 1.75 } as const;
 
 const none: StepArrows = { seen: null, whole: null, heading: null, step: null, trials: new Float32Array() };
 
-/** What is drawn of a step, for a ball of such a radius. Nothing where it begins outside of the domain. */
-export function stepArrows(plot: Plot, step: Examined, radius: number): StepArrows {
+/** What is drawn of a step, for a ball of such a radius, measured by the run's largest gradient. Nothing where it begins outside of the domain. */
+export function stepArrows(plot: Plot, step: Examined, radius: number, largest: number): StepArrows {
   const { gradient, whole, heading } = step;
   const { at } = step.before;
   if (!contains(plot.domain, ...at)) return none;
   const differs = whole[0] !== gradient[0] || whole[1] !== gradient[1];
   const over = layers.heading * radius;
   return {
-    seen: downhillArrow(plot, at, layers.seen * radius, gradient),
-    whole: differs ? downhillArrow(plot, at, layers.whole * radius, whole) : null,
+    seen: downhillArrow(plot, at, layers.seen * radius, largest, gradient),
+    whole: differs ? downhillArrow(plot, at, layers.whole * radius, largest, whole) : null,
     heading:
       heading &&
       (heading.heading === "uphill"
-        ? downhillArrow(plot, at, over, heading.value)
+        ? downhillArrow(plot, at, over, largest, heading.value)
         : aheadArrow(plot, at, over, heading.value)),
     step: stepArrow(plot, at, step.after.at, 2 * radius),
     trials: placesOf(plot, step.trials),

@@ -1,17 +1,29 @@
 import { along } from "../../core/algebra/vec3.ts";
-import type { Arrow } from "../../mesh/marks/arrow.ts";
+import { formatShort } from "../../core/format.ts";
+import { downhillArrow, type Arrow } from "../../mesh/marks/arrow.ts";
+import { radiusIn } from "../../mesh/marks/ball.ts";
 import type { Plot } from "../../mesh/surface/plot.ts";
 import { arrowMarks } from "../../shot/runs/arrowMarks.ts";
 import { colorOf, type Entry } from "../../shot/runs/entries.ts";
 import { fontSizes, type ThemeId } from "../../shot/settings/palette.ts";
 import type { Pane } from "../../shot/shot.ts";
 import type { Project } from "../../shot/layout/axisEdges.ts";
+import type { BallMark } from "./ballMarks.ts";
 import type { Label } from "./label.ts";
 import type { Playhead } from "../stage/playhead.ts";
-import { stepArrowsNow } from "../marks/stepArrowsNow.ts";
+import { largestOf, stepArrowsNow } from "../marks/stepArrowsNow.ts";
 
 /** Pixels from an arrow's tip to the middle of its label. */
 const beyond = 12;
+
+/** How large the gradient is beside the arrow of a ball that the pointer is on. */
+export function gradientLabel(plot: Plot, { entry, ball, layer, color }: BallMark, project: Project): readonly Label[] {
+  const { trajectory } = entry;
+  const arrow = ball.outside ? null : downhillArrow(plot, ball.at, radiusIn(layer), largestOf(plot, trajectory));
+  if (!arrow) return [];
+  const [x, y] = plot.surface.gradient(...ball.at);
+  return [labelOf(arrow, `|∇| ${formatShort(Math.hypot(x, y))}`, color, project)];
+}
 
 /** Names the arrows of the step that a ball is leaving, each beyond its tip. Those of several balls would be a crowd: they have none. */
 export function arrowLabels(

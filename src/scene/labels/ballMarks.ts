@@ -12,14 +12,20 @@ import { stepNow, type Playhead } from "../stage/playhead.ts";
 export interface BallMark {
   readonly entry: Entry;
   readonly ball: Ball;
+  /** Its place among the balls of its pane. */
+  readonly layer: number;
   /** Its middle, in pixels. */
   readonly x: number;
   readonly y: number;
+  /** What it takes of the picture around that. */
   readonly radius: number;
   readonly color: string;
   /** The surface stands before it. */
   readonly isHidden: boolean;
 }
+
+/** A ball that is drawn smaller keeps this clear of names. */
+const leastRadius = 7;
 
 /** The balls of a pane, the leaders first: those with the lowest values. */
 export function ballMarks(
@@ -40,9 +46,10 @@ export function ballMarks(
       return {
         entry,
         ball,
+        layer,
         x,
         y,
-        radius: Math.max(Math.hypot(topX - x, topY - y), Math.hypot(besideX - x, besideY - y)),
+        radius: Math.max(leastRadius, Math.hypot(topX - x, topY - y), Math.hypot(besideX - x, besideY - y)),
         color: colorOf(entry, theme),
         isHidden: isHidden(plot, ball.centre, eye),
         value: plot.surface.value(...ball.at),
@@ -52,7 +59,9 @@ export function ballMarks(
 }
 
 /** What a ball takes of the picture: no label covers one. */
-export function placeOf({ x, y, radius }: BallMark): Rect {
-  const reach = Math.max(8, radius);
-  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
-}
+export const placeOf = ({ x, y, radius }: BallMark): Rect => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+});

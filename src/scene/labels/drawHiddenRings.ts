@@ -20,6 +20,6 @@ export function drawHiddenRings(
   };
   context.setLineDash(dash);
   for (const { x, y, isHidden } of pins) if (isHidden) ring(x, y, pinRadius, pinColor, 1.2);
-  for (const { x, y, radius, color, isHidden } of balls) if (isHidden) ring(x, y, Math.max(5, radius), color, 1.8);
+  for (const { x, y, radius, color, isHidden } of balls) if (isHidden) ring(x, y, radius, color, 1.8);
   context.setLineDash([]);
 }

@@ -9,12 +9,12 @@ import { palette } from "../../shot/settings/palette.ts";
 import type { Rect } from "../../shot/layout/panes.ts";
 import type { Parts } from "../../shot/settings/parts.ts";
 import type { Pane } from "../../shot/shot.ts";
-import { arrowLabels } from "./arrowLabels.ts";
+import { arrowLabels, gradientLabel } from "./arrowLabels.ts";
 import { axisLabels, projection } from "./axisLabels.ts";
 import { drawColorBar } from "../surface/drawColorBar.ts";
 import type { PlottedSurface } from "../stage/plottedSurfaces.ts";
 import { placeLabels, type Block, type Label } from "./label.ts";
-import { ballMarks, placeOf } from "./ballMarks.ts";
+import { ballMarks, placeOf, type BallMark } from "./ballMarks.ts";
 import { drawHiddenRings } from "./drawHiddenRings.ts";
 import { ballLabels, pinLabels } from "./markLabels.ts";
 import { pinMarks } from "./pinMarks.ts";
@@ -62,9 +62,12 @@ export function drawLabels(
     const balls = ballMarks(plot, runs, playhead, look.theme, project, eye);
     const pins = look.pin ? pinMarks(plot, project, eye) : [];
     const alone = (label: Label): Block => [label];
+    const isPointed = ({ entry }: BallMark) => playhead.pointed?.pane === i && playhead.pointed.run === entry.index;
+    const pointed = look.arrow && !look.stepArrows ? balls.filter(isPointed) : [];
     const blocks = [
       ...pinLabels(pins, plot.surface.variables, colors, rect.width),
       ...ballLabels(plot, balls, look.theme, project),
+      ...pointed.flatMap((ball) => gradientLabel(plot, ball, project)).map(alone),
       ...(look.stepArrows ? arrowLabels(plot, panes[i]!, runs, playhead, look.theme, project) : []).map(alone),
       ...axisLabels(plot, playhead.cameras[i]!, framedOf(panes[i]!, rect.width), project, colors).map(alone),
     ];

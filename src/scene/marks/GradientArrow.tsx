@@ -1,5 +1,6 @@
 import { downhillArrow } from "../../mesh/marks/arrow.ts";
 import { ballNow, type ShownRun } from "./shownRun.ts";
+import { largestOf } from "./stepArrowsNow.ts";
 import { SolidArrow } from "./SolidArrow.tsx";
 import type { LightUniforms } from "../surface/uniforms.ts";
 
@@ -7,7 +8,7 @@ import type { LightUniforms } from "../surface/uniforms.ts";
 export function GradientArrow({ run, color, lights }: { run: ShownRun; color: string; lights: LightUniforms }) {
   const now = () => {
     const { at, outside } = ballNow(run);
-    return outside ? null : downhillArrow(run.plot, at, run.radius);
+    return outside ? null : downhillArrow(run.plot, at, run.radius, largestOf(run.plot, run.trajectory));
   };
   return <SolidArrow now={now} color={color} lights={lights} />;
 }

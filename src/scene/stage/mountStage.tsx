@@ -87,7 +87,7 @@ export async function mountStage(
       labels.height = Math.round(height * dpr);
     },
     draw: (prepared, playhead) => {
-      Object.assign(now, { outlined: [] }, playhead);
+      Object.assign(now, { outlined: [], pointed: null }, playhead);
       store = show(prepared);
       applySize(store.getState());
       store.getState().advance(0);

@@ -12,6 +12,8 @@ export interface Playhead {
   cameras: readonly CameraPose[];
   /** Balls that are set off by an outline: on a page those that a hand would take, or that are edited. */
   outlined?: readonly BallOf[];
+  /** The one under the pointer. */
+  pointed?: BallOf | null;
 }
 
 /** Whose ball: a run's, by its pane and its place in it. */
