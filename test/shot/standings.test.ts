@@ -3,7 +3,8 @@ import { prepareNow } from "../../src/shot/prepare.ts";
 import type { Surface } from "../../src/core/surface.ts";
 import { stepOn } from "../../src/shot/tickToStep.ts";
 import { presets } from "../../src/shot/presets/index.ts";
-import { standings, suggestedTarget } from "../../src/shot/runs/standings.ts";
+import { knownMinimum } from "../../src/core/knownMinimum.ts";
+import { commonTarget, standings, suggestedTarget } from "../../src/shot/runs/standings.ts";
 
 const ofPreset = (id: keyof typeof presets) => prepareNow(presets[id].shot).entries;
 
@@ -18,10 +19,14 @@ describe.each(Object.keys(presets) as (keyof typeof presets)[])("%s", (id) => {
       expect(row.steepness).toBe(Math.hypot(gradients[2 * length - 2]!, gradients[2 * length - 1]!));
       expect(row.evaluations).toBe(evaluations);
       expect(row.ending).toMatch(/^(converged|diverged|still descending)/);
-      if (row.reached === null) expect(Math.min(...values)).toBeGreaterThan(target);
+      const { surface } = entries[i]!;
+      const start = values[0]!;
+      const lowest = knownMinimum(surface) ?? Math.min(...values);
+      const wanted = target ?? start - 0.99 * (start - lowest);
+      if (row.reached === null) expect(Math.min(...values)).toBeGreaterThan(wanted);
       else {
-        expect(values[row.reached]).toBeLessThanOrEqual(target);
-        if (row.reached > 0) expect(values[row.reached - 1]).toBeGreaterThan(target);
+        expect(values[row.reached]).toBeLessThanOrEqual(wanted);
+        if (row.reached > 0) expect(values[row.reached - 1]).toBeGreaterThan(wanted);
       }
     });
   });
@@ -53,6 +58,12 @@ test("the clock of evaluations walks a costly method more slowly, and between it
   expect(stepOn("evaluations", costly, 7.5)).toBe(2.5);
   expect(stepOn("steps", costly, 7.5)).toBe(7.5);
   expect(stepOn("evaluations", costly, 1e9)).toBe(costly.length - 1);
+});
+
+test("runs on different surfaces have no value in common, and each counts by its own way", () => {
+  const entries = ofPreset("anscombe");
+  expect(suggestedTarget(entries)).toBeNull();
+  expect(suggestedTarget(entries.slice(0, 1))).toBe(commonTarget(entries.slice(0, 1)));
 });
 
 test("too small, just right, too large come out so", () => {

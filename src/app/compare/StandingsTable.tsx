@@ -3,8 +3,9 @@ import { formatCount, formatNumber } from "../../core/format.ts";
 import { setShot } from "../../shot/edits.ts";
 import { colorOf, type Entry } from "../../shot/runs/entries.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
-import { standings, suggestedTarget, type Standing } from "../../shot/runs/standings.ts";
+import { ownShare, standings, suggestedTarget, type Standing, type Target } from "../../shot/runs/standings.ts";
 import "./StandingsTable.css";
+import { useHiddenSides } from "./useHiddenSides.ts";
 import type { Studio } from "../state/createStudio.ts";
 import { useStudio, useStudioState } from "../state/useStudio.ts";
 
@@ -21,6 +22,7 @@ interface Column {
 
 const columns: readonly Column[] = [
   { title: "run", value: ({ entry }) => entry.name },
+  { title: "ending", value: ({ ending }) => ending },
   { title: "optimizer", value: ({ optimizer }) => optimizer },
   { title: "step size α", value: ({ stepSize }) => stepSize, read: formatNumber },
   { title: "steps to target", value: ({ reached }) => reached, read: formatCount },
@@ -33,7 +35,6 @@ const columns: readonly Column[] = [
     absent: ({ distance }) => (distance === "unknown" ? "not known" : "no minimum"),
   },
   { title: "evaluations", value: ({ evaluations }) => evaluations, read: formatCount },
-  { title: "ending", value: ({ ending }) => ending },
 ];
 
 /** How the runs came out, a row for each; sorted by any column, copied as CSV. */
@@ -44,16 +45,18 @@ export function StandingsTable({ entries }: { entries: readonly Entry[] }) {
   const target = chosenTarget ?? suggestedTarget(entries);
   const [sort, setSort] = useState<{ column: number; down: boolean } | null>(null);
   const rows = sorted(standings(entries, target), sort);
+  const { scroller, markHidden } = useHiddenSides();
   return (
     <div className="standings">
       <div className="standings-tools">
-        <label>
+        <label title={target === null ? eachItsOwn : undefined}>
           target value
           <input
             type="number"
             step="any"
             key={target}
-            defaultValue={target}
+            defaultValue={target ?? undefined}
+            placeholder={`${100 * ownShare} % down`}
             onBlur={(event) => setTarget(studio, event.currentTarget.valueAsNumber, target)}
             onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
           />
@@ -62,7 +65,14 @@ export function StandingsTable({ entries }: { entries: readonly Entry[] }) {
           Copy as CSV
         </button>
       </div>
-      <div className="standings-scroll" role="region" aria-label="How the runs came out" tabIndex={0}>
+      <div
+        ref={scroller}
+        className="standings-scroll"
+        role="region"
+        aria-label="How the runs came out"
+        tabIndex={0}
+        onScroll={markHidden}
+      >
         <table>
           <thead>
             <tr>
@@ -120,8 +130,10 @@ function sorted(rows: readonly Standing[], sort: { column: number; down: boolean
   });
 }
 
-function setTarget({ edit }: Studio, value: number, shown: number) {
-  if (value !== shown) edit(setShot({ target: Number.isFinite(value) ? value : undefined }));
+const eachItsOwn = `The runs descend different surfaces: each counts until ${100 * ownShare} % of its own way down. A value typed here holds for all.`;
+
+function setTarget({ edit }: Studio, value: number, shown: Target) {
+  if (value !== (shown ?? NaN)) edit(setShot({ target: Number.isFinite(value) ? value : undefined }));
 }
 
 async function copy({ say }: Studio, rows: readonly Standing[]) {

@@ -2,7 +2,7 @@ import type { Trajectory } from "../../core/descent/trajectory.ts";
 import type { Surface } from "../../core/surface.ts";
 import type { LookValues } from "../../shot/settings/look.ts";
 import { spansDecades } from "../axes/lossAxis.ts";
-import { knownMinimum } from "./knownMinimum.ts";
+import { knownMinimum } from "../../core/knownMinimum.ts";
 import type { LossScale } from "./lossChart.ts";
 
 /** The scale of a loss chart: as was chosen, or as suits what its runs reach on a surface. */

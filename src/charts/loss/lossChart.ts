@@ -4,7 +4,7 @@ import type { Trajectory } from "../../core/descent/trajectory.ts";
 import type { Timeline } from "../../shot/settings/timeline.ts";
 import type { Chart } from "../canvas/chart.ts";
 import { keptSteps } from "./keptSteps.ts";
-import { knownMinimum } from "./knownMinimum.ts";
+import { knownMinimum } from "../../core/knownMinimum.ts";
 import { linearLoss, logLoss, type LossAxis } from "../axes/lossAxis.ts";
 import { drawCursor, drawDot, drawPast, type LossLine } from "./lossLines.ts";
 import { drawMarker } from "../canvas/marker.ts";

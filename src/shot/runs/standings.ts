@@ -1,5 +1,6 @@
 import { optimizers } from "../../core/optimizers/index.ts";
 import { schedules } from "../../core/schedules/index.ts";
+import { knownMinimum } from "../../core/knownMinimum.ts";
 import type { Surface } from "../../core/surface.ts";
 import { stateAt, type Trajectory } from "../../core/descent/trajectory.ts";
 import { norm, sub, type Vec2 } from "../../core/algebra/vec2.ts";
@@ -11,7 +12,7 @@ export interface Standing {
   readonly entry: Entry;
   readonly optimizer: string;
   readonly stepSize: number;
-  /** The first step whose value is at most the target; `null` if none is. */
+  /** The first step that reaches the target; `null` if none does. */
   readonly reached: number | null;
   readonly value: number;
   /** |∇f| at the end. */
@@ -22,8 +23,14 @@ export interface Standing {
   readonly ending: string;
 }
 
+/** A value that all runs are to reach, or `null`: most of each run's own way down. */
+export type Target = number | null;
+
+/** Where runs descend different surfaces, so much of the way from a run's start to the lowest that it could reach. */
+export const ownShare = 0.99;
+
 /** The comparison of runs: one row for each, in their order. */
-export const standings = (entries: readonly Entry[], target: number): readonly Standing[] =>
+export const standings = (entries: readonly Entry[], target: Target): readonly Standing[] =>
   entries.map((entry) => {
     const { trajectory, surface, run } = entry;
     const end = stateAt(trajectory, trajectory.length - 1);
@@ -31,7 +38,7 @@ export const standings = (entries: readonly Entry[], target: number): readonly S
       entry,
       optimizer: methodName(run),
       stepSize: end.stepSize,
-      reached: stepsToReach(trajectory, target),
+      reached: stepsToReach(trajectory, target ?? ownTarget(entry)),
       value: end.value,
       steepness: norm(end.gradient),
       distance: distanceToMinimum(surface, end.at),
@@ -59,8 +66,19 @@ function stepsToReach({ values }: Trajectory, target: number): number | null {
   return step < 0 ? null : step;
 }
 
-/** A target that tells runs apart where the shot names none: the best end, and a hundredth of the way up to the highest start. */
-export function suggestedTarget(entries: readonly Entry[]): number {
+/** Down to the known minimum, or where none is known to the lowest that the run reached. */
+function ownTarget({ surface, trajectory: { values } }: Entry): number {
+  const start = values[0]!;
+  const lowest = knownMinimum(surface) ?? values.reduce((low, value) => Math.min(low, value), start);
+  return start - ownShare * (start - lowest);
+}
+
+/** The target where the shot names none: no one value means anything to runs on different surfaces. */
+export const suggestedTarget = (entries: readonly Entry[]): Target =>
+  new Set(entries.map(({ surface }) => surface)).size > 1 ? null : commonTarget(entries);
+
+/** A value that tells runs apart: the best end, and a hundredth of the way up to the highest start. */
+export function commonTarget(entries: readonly Entry[]): number {
   const finite = entries.map(({ trajectory }) => trajectory.values).filter(([start]) => Number.isFinite(start));
   if (finite.length === 0) return 0;
   const starts = finite.map((values) => values[0]!);

@@ -3,7 +3,7 @@ import { tuningProblem } from "../../../shot/runs/describeTuning.ts";
 import { setParam } from "../../../shot/edits.ts";
 import type { Entry } from "../../../shot/runs/entries.ts";
 import type { Pane } from "../../../shot/shot.ts";
-import { suggestedTarget } from "../../../shot/runs/standings.ts";
+import { commonTarget } from "../../../shot/runs/standings.ts";
 import { Dialog } from "../Dialog.tsx";
 import type { TuneRequest } from "./tune.worker.ts";
 import { TuneFields, type TuningGoal } from "./TuneFields.tsx";
@@ -23,7 +23,7 @@ export default function TuneDialog() {
   const [goal, setGoal] = useState<TuningGoal>(() => {
     const { run, shot } = studio.getState();
     const which = run !== null && run < pane.runs.length ? run : null;
-    return { which, kind: "value", target: shot.target ?? suggestedTarget(entries), budget: 48 };
+    return { which, kind: "value", target: shot.target ?? commonTarget(entries), budget: 48 };
   });
   const { tuning: last, start, clear } = useTuning();
   const meant = useMemo(

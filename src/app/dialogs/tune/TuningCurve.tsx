@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from "react";
-import { knownMinimum } from "../../../charts/loss/knownMinimum.ts";
+import { knownMinimum } from "../../../core/knownMinimum.ts";
 import { tuningChart } from "../../../charts/tuning/tuningChart.ts";
 import { formatShort } from "../../../core/format.ts";
 import { stableStep } from "../../../core/stability/stableStep.ts";

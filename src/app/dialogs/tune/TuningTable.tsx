@@ -1,4 +1,4 @@
-import { knownMinimum } from "../../../charts/loss/knownMinimum.ts";
+import { knownMinimum } from "../../../core/knownMinimum.ts";
 import { roundingOf } from "../../../charts/axes/lossAxis.ts";
 import { formatCount, formatShort } from "../../../core/format.ts";
 import { colorOf, type Entry } from "../../../shot/runs/entries.ts";

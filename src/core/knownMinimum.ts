@@ -1,4 +1,4 @@
-import type { Surface } from "../../core/surface.ts";
+import type { Surface } from "./surface.ts";
 
 /** The lowest value of a surface, where its minima are known. */
 export function knownMinimum({ value, minima, minimumLine }: Surface): number | null {
