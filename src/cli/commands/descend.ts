@@ -10,10 +10,13 @@ import { csvLines, jsonText } from "../../shot/runs/trajectoryTable.ts";
 import { descendShot } from "./descendShot.ts";
 import { numberFrom, wholeFrom } from "../options/parseOption.ts";
 import { print, say } from "../terminal/print.ts";
+import { addComparisonOptions, comparisonFrom, isComparison, type ComparisonOptions } from "../options/comparison.ts";
+import { asInLink } from "../options/shotOptions.ts";
+import { readShot } from "../files/readShot.ts";
 import { addRunOptions, runFrom, type RunOptions } from "../options/runOptions.ts";
 import { addSourceOptions, surfaceFrom, type SourceOptions } from "../options/source.ts";
 
-interface DescendOptions extends SourceOptions, RunOptions {
+interface DescendOptions extends SourceOptions, RunOptions, ComparisonOptions {
   readonly shot?: string;
   readonly tolerance: number;
   readonly every: number;
@@ -21,7 +24,7 @@ interface DescendOptions extends SourceOptions, RunOptions {
 }
 
 export function addDescend(program: Command): void {
-  const command = addRunOptions(addSourceOptions(program.command("descend")))
+  const command = addComparisonOptions(addRunOptions(addSourceOptions(program.command("descend"))))
     .description("the states of a descent, as CSV or JSON")
     .option(
       "--tolerance <number>",
@@ -31,6 +34,9 @@ export function addDescend(program: Command): void {
     )
     .addHelpText("after", examples)
     .action(run);
+  // Runs of a comparison end as on the page.
+  for (const option of command.options)
+    if (["pane", "run"].includes(option.attributeName())) option.conflicts("tolerance");
   // A shot says everything but how it is printed.
   const earlier = command.options.map((option) => option.attributeName());
   command
@@ -43,8 +49,10 @@ export function addDescend(program: Command): void {
     .addOption(new Option("--format <format>").choices(["csv", "json"]).default("csv"));
 }
 
-async function run({ shot, tolerance, every, format, ...options }: DescendOptions): Promise<void> {
-  if (shot !== undefined) return descendShot(shot, every, format);
+async function run({ shot, tolerance, every, format, pane, run: runs, ...options }: DescendOptions): Promise<void> {
+  if (shot !== undefined) return descendShot(await readShot(shot), every, format);
+  const comparison = { ...(pane && { pane }), ...(runs && { run: runs }) };
+  if (isComparison(comparison)) return descendShot(asInLink(await comparisonFrom(comparison, options)), every, format);
   const spec = await surfaceFrom(options);
   const surface = surfaceOf(spec);
   const resolved = resolveRun(surface, runFrom(options, spec), 0);
@@ -65,4 +73,5 @@ Examples:
   $ fall-line descend --data prices.csv --x area --y price --start -1,2 --steps 5000 > descent.csv
   $ fall-line descend --surface sincos --optimizer adam --set beta1=0.8 --schedule cosine:T_max=200,eta_min=0
   $ fall-line descend --dataset cars --standardize --batch 8 --seed 2 --steps 500
+  $ fall-line descend --surface sincos --run name=plain --run 'optimizer=adam name=Adam'
   $ fall-line descend --shot shot.json --every 100`;

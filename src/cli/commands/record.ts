@@ -67,4 +67,6 @@ Examples:
   $ fall-line record --preset stability -o stability.mp4
   $ fall-line record --shot shot.json -o descent.gif --width 480 --height 270 --fps 20 --seconds 6
   $ fall-line record --surface sincos -o turn.webm --camera turntable:20 --theme light --no-charts
+  $ fall-line record --surface mse --pane step-size=0.0017 --pane step-size=0.051 --pane step-size=0.088 -o three.mp4
+  $ fall-line record --surface rosenbrock --steps 400 --run name=plain --run 'optimizer=adam step-size=0.1 name=Adam' -o race.mp4
   $ fall-line record --preset stability -o part-2.mp4 --frames 100:200`;

@@ -11,10 +11,12 @@ import { settingOption } from "../options/settingOption.ts";
 import { addFileOptions, makeFile, type FileOptions } from "./makeFile.ts";
 import { moment, names, wholeFrom } from "../options/parseOption.ts";
 import { readShot } from "../files/readShot.ts";
+import { addComparisonOptions, comparisonFrom, isComparison, type ComparisonOptions } from "../options/comparison.ts";
+import { asInLink } from "../options/shotOptions.ts";
 import { optimizerId } from "../options/runOptions.ts";
 import { surfaceFrom } from "../options/source.ts";
 
-interface SheetOptions extends FileOptions {
+interface SheetOptions extends FileOptions, ComparisonOptions {
   readonly surfaces?: readonly string[];
   readonly optimizers?: readonly string[];
   readonly columns?: number;
@@ -25,7 +27,7 @@ interface SheetOptions extends FileOptions {
 }
 
 export function addSheet(program: Command): void {
-  addFileOptions(program.command("sheet"), "ends in .png")
+  addFileOptions(addComparisonOptions(program.command("sheet")), "ends in .png")
     .description("a contact sheet: many shots in one picture, row by row, each with its title")
     .argument("[shot...]", "files, links or #preset=ID")
     .option("--surfaces <ids>", "instead: so many rows, with commas between, or all", names)
@@ -43,10 +45,16 @@ async function run(sources: readonly string[], options: SheetOptions): Promise<v
   const { output, width, height = Math.round(width * 0.75), at: ticks, theme } = options;
   if (extname(output).toLowerCase() !== ".png") throw new WrongUse(`a sheet is a .png, got ${output}`);
   const isGrid = options.surfaces !== undefined || options.optimizers !== undefined;
-  if (isGrid === sources.length > 0) throw new WrongUse("give shots, or --surfaces and --optimizers: one of both");
+  const given = [sources.length > 0, isGrid, isComparison(options)].filter(Boolean).length;
+  if (given !== 1)
+    throw new WrongUse("give shots, or --surfaces and --optimizers, or --pane and --run: one of the three");
   const rows = chosen(options.surfaces ?? [choiceOf(firstShot.panes[0]!.surface)], problemChoices);
   const columnIds = chosen(options.optimizers ?? ["gd"], optimizers);
-  const shots = isGrid ? await grid(rows, columnIds) : await readAll(sources);
+  const shots = isGrid
+    ? await grid(rows, columnIds)
+    : isComparison(options)
+      ? [asInLink(await comparisonFrom(options, {}))]
+      : await readAll(sources);
   const columns = options.columns ?? (isGrid ? columnIds.length : Math.ceil(Math.sqrt(shots.length)));
   const drawn = theme ? shots.map((shot) => ({ ...shot, look: { ...shot.look, theme } })) : shots;
   await makeFile(options, { shots: drawn, frames: null, sheet: { columns, width, height, ticks } }, () => {});
@@ -78,4 +86,5 @@ async function readAll(sources: readonly string[]): Promise<readonly Shot[]> {
 const examples = `
 Examples:
   $ fall-line sheet --surfaces sincos,mse --optimizers gd,momentum,adam -o compared.png
-  $ fall-line sheet one.json two.json '#preset=stability' --at 100 --columns 3 -o sheet.png`;
+  $ fall-line sheet one.json two.json '#preset=stability' --at 100 --columns 3 -o sheet.png
+  $ fall-line sheet --pane 'surface=sincos optimizer=adam' --pane 'surface=ackley optimizer=adam' --width 1280 -o two.png`;

@@ -7,18 +7,19 @@ import { presetShot } from "../../shot/presets/presetShot.ts";
 import type { Shot } from "../../shot/shot.ts";
 import { WrongUse } from "../terminal/failure.ts";
 import { readShot } from "../files/readShot.ts";
+import { addComparisonOptions, comparisonFrom, isComparison, type ComparisonOptions } from "./comparison.ts";
 import { addRunOptions, runFrom, type RunOptions } from "./runOptions.ts";
 import { addSourceOptions, choosesSurface, surfaceFrom, type SourceOptions } from "./source.ts";
 import { listed, offeredFlags } from "./ways.ts";
 
 /** The options that choose a shot, as commander hands them over. */
-export interface ShotOptions extends SourceOptions, RunOptions {
+export interface ShotOptions extends SourceOptions, RunOptions, ComparisonOptions {
   readonly shot?: string;
   readonly preset?: string;
 }
 
 export function addShotOptions(command: Command): Command {
-  addRunOptions(addSourceOptions(command));
+  addComparisonOptions(addRunOptions(addSourceOptions(command)));
   const earlier = command.options.map((option) => option.attributeName());
   return command
     .addOption(new Option("--preset <id>", "instead: see `fall-line list presets`").conflicts(earlier))
@@ -28,9 +29,11 @@ export function addShotOptions(command: Command): Command {
 }
 
 /** The shot that the options choose, as a link holds it. Throws `WrongUse` and `BadData`. */
-export async function shotFrom({ shot, preset, ...options }: ShotOptions): Promise<Shot> {
+export async function shotFrom({ shot, preset, pane, run, ...options }: ShotOptions): Promise<Shot> {
   if (shot !== undefined) return readShot(shot);
   if (preset !== undefined) return presetOf(preset);
+  const comparison = { ...(pane && { pane }), ...(run && { run }) };
+  if (isComparison(comparison)) return asInLink(await comparisonFrom(comparison, options));
   if (!choosesSurface(options))
     throw new WrongUse(`say what to draw: ${listed(["--shot", "--preset", ...offeredFlags])}`);
   const spec = await surfaceFrom(options);
@@ -43,8 +46,8 @@ function presetOf(id: string): Shot {
   throw new WrongUse(`there is no preset "${id}": the presets are ${Object.keys(presets).join(", ")}`);
 }
 
-/** The link in a file then gives the very same file. */
-function asInLink(shot: Shot): Shot {
+/** The link in a file then gives the very same file. Throws `WrongUse`. */
+export function asInLink(shot: Shot): Shot {
   const { shot: read, problems } = decodeShot(encodeShot(shot));
   if (problems.length > 0) throw new WrongUse(problems.join("; ").replaceAll("; using the default", ""));
   return read;
