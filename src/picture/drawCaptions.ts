@@ -31,7 +31,7 @@ export function drawCaptions(
   layout.panes.forEach((rect, i) => {
     const entries = shown.filter(({ pane }) => pane === i);
     const draw = compares(count, entries.length) ? drawComparison : drawReadout;
-    const { caption } = compose(rect.width, rect.height, count, entries.length, parts);
+    const { caption } = compose(rect.width, rect.height, count, entries.length, layout.paneParts);
     const name = (isAlone && shot.title) || names[i]!;
     context.save();
     context.translate(rect.x, rect.y);
@@ -42,7 +42,7 @@ export function drawCaptions(
     if (rect.y > 0) context.fillRect(rect.x, rect.y - 0.5, rect.width, 1);
   });
   const over = layout.shared.height;
-  if (over > 0) drawShared(context, shot.title, shared.join(" · "), width, over / 2, theme);
+  if (over > 0) drawShared(context, shot.title, shared.join(" · "), layout.shared.width, over / 2, theme);
 }
 
 /** The title of a comparison, and what its panes share. */

@@ -31,8 +31,9 @@ describe.each(cases)("the home view of %s in %d × %d", (_, width, height, shot)
   const seen = seenIn(prepared, width, height);
   const [pose] = camerasOf(prepared, seen);
   const [{ plot }] = plottedSurfaces(shot, resolveLook({})) as [ReturnType<typeof plottedSurfaces>[number]];
-  const rect = layOut(prepared, width, height).panes[0]!;
-  const { caption, legend, gizmo } = compose(rect.width, rect.height, shot.panes.length, 1);
+  const { panes, paneParts } = layOut(prepared, width, height);
+  const rect = panes[0]!;
+  const { caption, legend, gizmo } = compose(rect.width, rect.height, shot.panes.length, 1, paneParts);
   const { framed, stage } = seen[0]!;
 
   test("names all three axes, each with two numbers or more, beside caption, legend and gizmo", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { prepareNow } from "../../src/shot/prepare.ts";
 import { sides } from "../../src/shot/layout/camera.ts";
+import { shownParts } from "../../src/shot/settings/offeredParts.ts";
 import { seenIn } from "../../src/shot/layout/cameras.ts";
 import { fit } from "../../src/shot/layout/fit.ts";
 import { camerasIn } from "../camerasIn.ts";
@@ -105,12 +106,12 @@ describe("the camera", () => {
 
   test("on a turntable stays as far away as lets the box fit from every side", () => {
     const turning = clipped({ camera: "turn", turn: 90, fps: 10, seconds: 4 });
-    const seen = seenIn(prepareNow(shot), 1280, 720)[0]!;
+    const seen = seenIn(prepareNow(shot), 1280, 720, shownParts(shot, fittingClip(turning.clip)))[0]!;
     const poses = Array.from({ length: 40 }, (_, frame) => poseAt(turning, frame));
     const sizes = poses.map((pose) => pose.zoom * fit(seen, pose).scale);
     for (const size of sizes) expect(size).toBeCloseTo(sizes[0]!, 6);
     for (const { zoom } of poses) expect(zoom).toBeLessThan(1.001);
-    expect(Math.max(...poses.map(({ zoom }) => zoom))).toBeGreaterThan(0.99);
+    expect(Math.max(...poses.map(({ zoom }) => zoom))).toBeGreaterThan(0.97);
   });
 
   test("travels from one view to another in the length of the video", () => {

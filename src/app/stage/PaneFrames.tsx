@@ -31,7 +31,7 @@ export function PaneFrames() {
     const isChosen = i === chosen;
     const name = names[i]!;
     const runs = entries.filter((entry) => entry.pane === i);
-    const { caption } = compose(rect.width, rect.height, panes.length, runs.length);
+    const { caption } = compose(rect.width, rect.height, panes.length, runs.length, layout.paneParts);
     return (
       <section
         key={i}
@@ -83,7 +83,7 @@ export function PaneFrames() {
   return (
     <>
       {over > 0 && (
-        <div className="shared" style={{ height: over }}>
+        <div className="shared" style={{ height: over, width: layout.shared.width }}>
           {title !== undefined && <h2>{title}</h2>}
           <p>{shared.join(" · ")}</p>
         </div>

@@ -17,12 +17,12 @@ export function gizmoUnder({ getState, playhead }: Studio, x: number, y: number)
     prepared: { shot, shown },
     size,
   } = getState();
-  const { panes: rects } = layOut({ shot, shown }, size.width, size.height);
+  const { panes: rects, paneParts } = layOut({ shot, shown }, size.width, size.height);
   const pane = paneAt(rects, x, y);
   const [rect, pose] = [rects[pane], playhead.cameras[pane]];
   if (!rect || !pose) return null;
   const runs = shown.filter((entry) => entry.pane === pane);
-  const { gizmo } = compose(rect.width, rect.height, rects.length, runs.length);
+  const { gizmo } = compose(rect.width, rect.height, rects.length, runs.length, paneParts);
   const end = gizmo.width > 0 ? gizmoEndAt(gizmo, pose, x - rect.x, y - rect.y) : null;
   return end && { pane, end };
 }

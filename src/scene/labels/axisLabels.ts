@@ -84,5 +84,7 @@ const endsFirst = (ladders: readonly (readonly Label[])[]): readonly Label[] => 
 /** On a shorter upright edge, in pixels, there is no room for two numbers: the colour bar has them. */
 export const leastLadder = 36;
 
-const titleStyle = (colors: Theme) => ({ size: fontSizes.body, weight: 600, color: colors.text }) as const;
+/** Names of axes are bold, their numbers are not. */
+export const nameWeight = 600;
+const titleStyle = (colors: Theme) => ({ size: fontSizes.body, weight: nameWeight, color: colors.text }) as const;
 const tickStyle = (colors: Theme) => ({ size: fontSizes.small, weight: 400, color: colors.secondary }) as const;

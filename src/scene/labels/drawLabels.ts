@@ -6,12 +6,13 @@ import type { Entry } from "../../shot/runs/entries.ts";
 import type { LookValues } from "../../shot/settings/look.ts";
 import { textWidth, writeLabel } from "../../shot/layout/lettering.ts";
 import { palette } from "../../shot/settings/palette.ts";
-import type { Rect } from "../../shot/layout/panes.ts";
+import type { Layout } from "../../shot/layout/layOut.ts";
+import { scaleTitle, sharesAxes } from "../../shot/layout/sharedScale.ts";
 import type { Parts } from "../../shot/settings/parts.ts";
-import type { Pane } from "../../shot/shot.ts";
+import type { Shot } from "../../shot/shot.ts";
 import { arrowLabels, gradientLabel } from "./arrowLabels.ts";
-import { axisLabels, projection } from "./axisLabels.ts";
-import { drawColorBar } from "../surface/drawColorBar.ts";
+import { axisLabels, nameWeight, projection } from "./axisLabels.ts";
+import { drawColorBar, drawSharedBar } from "../surface/drawColorBar.ts";
 import type { PlottedSurface } from "../stage/plottedSurfaces.ts";
 import { placeLabels, type Block, type Label } from "./label.ts";
 import { ballMarks, placeOf, type BallMark } from "./ballMarks.ts";
@@ -21,15 +22,14 @@ import { pinMarks } from "./pinMarks.ts";
 import type { Playhead } from "../stage/playhead.ts";
 
 interface Labelled {
-  readonly panes: readonly Pane[];
+  readonly shot: Shot;
   readonly plotted: readonly PlottedSurface[];
   readonly entries: readonly Entry[];
   readonly look: LookValues;
   readonly playhead: Playhead;
   readonly parts: Parts;
   readonly cameras: readonly THREE.PerspectiveCamera[];
-  /** Of the panes. */
-  readonly rects: readonly Rect[];
+  readonly layout: Layout;
   /** In CSS pixels, with so many device pixels to one. */
   readonly width: number;
   readonly height: number;
@@ -42,12 +42,14 @@ const fadedOpacity = 0.6;
 /** Draws every label of a picture on a 2D canvas of its size: synchronous, crisp, and the same in a video. */
 export function drawLabels(
   context: CanvasRenderingContext2D,
-  { panes, plotted, entries, look, playhead, parts, cameras, rects, width, height, dpr }: Labelled,
+  { shot, plotted, entries, look, playhead, parts, cameras, layout, width, height, dpr }: Labelled,
 ) {
   const colors = palette[look.theme];
   context.setTransform(dpr, 0, 0, dpr, 0, 0);
   context.clearRect(0, 0, width, height);
-  rects.forEach((rect, i) => {
+  const { panes } = shot;
+  const namesOnce = sharesAxes(shot);
+  layout.panes.forEach((rect, i) => {
     const { plot } = plotted[i]!;
     const runs = entries.filter(({ pane }) => pane === i);
     const project = projection(cameras[i]!, rect.width, rect.height);
@@ -56,7 +58,7 @@ export function drawLabels(
       rect.height,
       plotted.length,
       runs.length,
-      parts,
+      layout.paneParts,
     );
     const eye = fromXyz(cameras[i]!.position.toArray());
     const balls = ballMarks(plot, runs, playhead, look.theme, project, eye);
@@ -69,7 +71,9 @@ export function drawLabels(
       ...ballLabels(plot, balls, look.theme, project),
       ...pointed.flatMap((ball) => gradientLabel(plot, ball, project)).map(alone),
       ...(look.stepArrows ? arrowLabels(plot, panes[i]!, runs, playhead, look.theme, project) : []).map(alone),
-      ...axisLabels(plot, playhead.cameras[i]!, framedOf(panes[i]!, rect.width), project, colors).map(alone),
+      ...axisLabels(plot, playhead.cameras[i]!, framedOf(panes[i]!, rect.width), project, colors)
+        .filter(({ weight }) => !(namesOnce && i > 0 && weight === nameWeight))
+        .map(alone),
     ];
     context.translate(rect.x, rect.y);
     drawHiddenRings(context, balls, pins, colors.accent);
@@ -92,7 +96,9 @@ export function drawLabels(
         align,
       );
     }
-    if (parts.legend) drawColorBar(context, plot, look, colors, colorBar);
+    if (layout.paneParts.legend) drawColorBar(context, plot, look, colors, colorBar);
     context.translate(-rect.x, -rect.y);
   });
+  if (layout.colorBar.width > 0)
+    drawSharedBar(context, plotted[0]!.plot, scaleTitle(panes), look, colors, layout.colorBar);
 }

@@ -57,10 +57,10 @@ export function Scene({ prepared, playhead, labels, parts, gizmo: GizmoView, isM
   );
   useEffect(() => () => views.forEach(({ image }) => image.dispose()), [views]);
   const version = {}; // what is rendered anew by React may show something else
-  const rects = (size: { readonly width: number; readonly height: number }) =>
-    layOut(prepared, size.width, size.height, parts).panes;
+  const layoutIn = (size: { readonly width: number; readonly height: number }) =>
+    layOut(prepared, size.width, size.height, parts);
+  const rects = (size: { readonly width: number; readonly height: number }) => layoutIn(size).panes;
   const runsIn = (pane: number) => shown.filter((entry) => entry.pane === pane);
-  const composed = (pane: number, { width, height }: Rect) => compose(width, height, count, runsIn(pane).length, parts);
   useFrame(({ size }) => {
     const seen = seenIn(prepared, size.width, size.height, parts);
     rects(size).forEach(({ width, height }, i) => aim(views[i]!.camera, playhead.cameras[i]!, seen[i]!, width, height));
@@ -90,22 +90,23 @@ export function Scene({ prepared, playhead, labels, parts, gizmo: GizmoView, isM
     gl.setScissorTest(false); // the last gizmo's
     if (labels)
       drawLabels(labels, {
-        panes: shot.panes,
+        shot,
         plotted,
         entries: shown,
         look,
         playhead,
         parts,
         cameras: views.map(({ camera }) => camera),
-        rects: rects(size),
+        layout: layoutIn(size),
         ...size,
         dpr,
       });
   }, order.labels);
   const size = useThree((state) => state.size);
   const gizmoPlace = (pane: number): Rect | null => {
-    const rect = rects(size)[pane]!;
-    const { gizmo } = composed(pane, rect);
+    const { panes, paneParts } = layoutIn(size);
+    const rect = panes[pane]!;
+    const { gizmo } = compose(rect.width, rect.height, count, runsIn(pane).length, paneParts);
     return gizmo.width > 0 ? { ...gizmo, x: rect.x + gizmo.x, y: rect.y + gizmo.y } : null;
   };
   const pictures = views.map(({ still, moving, camera, balls }, i) => (

@@ -42,3 +42,30 @@ export function drawColorBar(
   const bold = { size: fontSizes.small, weight: 600, color: colors.text } as const;
   writeLabel(context, title, place.x + place.width + roomForNumbers, bar.y - 18, bold, "right");
 }
+
+/** Pixels between the numbers under a bar that lies. */
+const lyingGap = 44;
+
+/** The same for several panes that share their colours: a bar that lies, its numbers under it and its title before it. */
+export function drawSharedBar(
+  context: CanvasRenderingContext2D,
+  plot: Plot,
+  title: string,
+  { colormap }: LookValues,
+  colors: Theme,
+  bar: Rect,
+) {
+  for (let pixel = 0; pixel < bar.width; pixel++) {
+    context.fillStyle = colormapCss(colormap, pixel / Math.max(1, bar.width - 1));
+    context.fillRect(bar.x + pixel, bar.y, 1.5, bar.height);
+  }
+  const style = { size: fontSizes.small, weight: 400, color: colors.secondary } as const;
+  for (const { value, height } of heightTicks(plot, lyingGap / bar.width)) {
+    const x = bar.x + height * bar.width;
+    context.fillStyle = colors.secondary;
+    context.fillRect(x - 0.5, bar.y + bar.height, 1, 3);
+    writeLabel(context, formatShort(value, 3), x, bar.y + bar.height + 11, style, "center");
+  }
+  const bold = { size: fontSizes.small, weight: 600, color: colors.text } as const;
+  writeLabel(context, title, bar.x - 12, bar.y + bar.height / 2 + 6, bold, "right");
+}

@@ -16,10 +16,10 @@ export function seenIn(
   height: number,
   parts: Parts = everyPart,
 ): readonly Seen[] {
-  const { panes: rects } = layOut({ shot, shown }, width, height, parts);
+  const { panes: rects, paneParts } = layOut({ shot, shown }, width, height, parts);
   return shot.panes.map((pane, i) => {
     const runs = shown.filter((entry) => entry.pane === i).length;
-    const { stage } = compose(rects[i]!.width, rects[i]!.height, rects.length, runs, parts);
+    const { stage } = compose(rects[i]!.width, rects[i]!.height, rects.length, runs, paneParts);
     return { framed: framedOf(pane, rects[i]!.width), stage: { ...stage, labelled: parts.axes } };
   });
 }

@@ -69,7 +69,7 @@ export function compose(
   const hasColumn = isBeside || (hasRoom && parts.readout && !isTall);
   const left = hasColumn ? Math.round(Math.min(caption.x + caption.width, mostColumn * width)) : 0;
   // A tall stage without charts stands over legend and gizmo, another beside them.
-  const isOver = !chart && height > tall * width;
+  const isOver = !chart && height > (comparing ? 1 : tall) * width;
   const lowest = parts.legend && !isOver ? legend.y : chart ? chart.y : height;
   const gizmo = parts.gizmo ? gizmoOf(width, lowest, caption, paneCount, isOver) : nothing;
   const beside = chart || !parts.legend || height > width ? 0 : legendWidth;
@@ -100,7 +100,7 @@ export function compose(
  * left one, beside the legend; nowhere if there is no room.
  */
 function gizmoOf(width: number, lowest: number, caption: Rect, paneCount: number, isBelow: boolean): Rect {
-  if (width < leastForGizmo) return nothing;
+  if (width < (isBelow ? leastBelow : leastForGizmo)) return nothing;
   const right = width - gizmoBox.width - gap;
   const free = paneCount > 1 ? toolsHeight : gap;
   const underCaption = caption.x + caption.width > right ? Math.max(free, caption.y + caption.height) : free;
@@ -111,6 +111,8 @@ function gizmoOf(width: number, lowest: number, caption: Rect, paneCount: number
 
 /** In a narrower pane it would cover half of the surface. */
 const leastForGizmo = 260;
+/** In a narrower one it would take the height of the surface. */
+const leastBelow = 400;
 
 /** What can be done with a pane stands above it. */
 const toolsHeight = 40;

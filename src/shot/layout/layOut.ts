@@ -1,20 +1,31 @@
 import type { Prepared } from "../prepare.ts";
+import { fontSizes } from "../settings/palette.ts";
 import { everyPart, type Parts } from "../settings/parts.ts";
 import { compares } from "./composition.ts";
+import { roughWidth } from "./lettering.ts";
 import { panes, type Rect } from "./panes.ts";
+import { scaleTitle, sharesScale } from "./sharedScale.ts";
 
 /** Where the parts of a picture lie, in pixels. */
-interface Layout {
-  /** For the title of several panes, and what they share; empty where there is no height for it. */
+export interface Layout {
+  /** For the title of several panes, and what they share in words; empty where there is no height for it. */
   readonly shared: Rect;
+  /** For the colour bar that all panes share; empty where each has its own. */
+  readonly colorBar: Rect;
   readonly panes: readonly Rect[];
+  /** What each pane holds. */
+  readonly paneParts: Parts;
   /** For the chart and the runs of a comparison; empty without them. */
   readonly comparison: Rect;
 }
 
 const sharedHeight = 32;
 /** Less high pictures keep all of it for their panes. */
-const least = { shared: 360, comparison: 400 } as const;
+const least = { shared: 360, comparison: 400, colorBar: 560 } as const;
+const gap = 12;
+/** A bar lies so, with its numbers under it. */
+const bar = { top: 5, height: 7, widest: 220 } as const;
+const nothing: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 /** Lays a shot out in a picture of a size. The page and a video share it. */
 export function layOut(
@@ -27,9 +38,20 @@ export function layOut(
   const over = count > 1 && parts.title && height >= least.shared ? sharedHeight : 0;
   const comparing = compares(count, shown.length) && parts.comparison && height >= least.comparison;
   const under = comparing ? Math.round(Math.min(240, Math.max(132, 0.25 * height))) : 0;
+  const colorBar = over > 0 && parts.legend && width >= least.colorBar && sharesScale(shot) ? barIn(width) : nothing;
+  const hasBar = colorBar.width > 0;
+  const title = hasBar ? roughWidth(scaleTitle(shot.panes), { size: fontSizes.small, weight: 600 }) + 2 * gap : 0;
   return {
-    shared: { x: 0, y: 0, width, height: over },
+    shared: { x: 0, y: 0, width: hasBar ? colorBar.x - title : width, height: over },
+    colorBar,
+    paneParts: hasBar ? { ...parts, legend: false } : parts,
     panes: panes(count, width, height - over - under).map((rect) => ({ ...rect, y: over + rect.y })),
     comparison: { x: 0, y: height - under, width, height: under },
   };
+}
+
+/** At the right end of what is shared; its numbers may reach over its ends. */
+function barIn(width: number): Rect {
+  const across = Math.round(Math.min(bar.widest, 0.22 * width));
+  return { x: width - 2 * gap - across, y: bar.top, width: across, height: bar.height };
 }

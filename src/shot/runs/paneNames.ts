@@ -4,6 +4,7 @@ import { optimizers } from "../../core/optimizers/index.ts";
 import { schedules } from "../../core/schedules/index.ts";
 import { inWords } from "../../core/settings/inWords.ts";
 import { scaleOf } from "../layout/view.ts";
+import { resolveLook } from "../settings/look.ts";
 import type { Prepared } from "../prepare.ts";
 import { choiceOf, datasetOf, kindOf, surfaceOf } from "../problems/index.ts";
 import type { Pane } from "../shot.ts";
@@ -27,7 +28,7 @@ interface Feature {
 }
 
 /** Names a shot's panes: by their own names, or by the first thing in which they differ. */
-export function paneNames({ shot: { panes }, entries }: Pick<Prepared, "shot" | "entries">): PaneNames {
+export function paneNames({ shot: { panes, look }, entries }: Pick<Prepared, "shot" | "entries">): PaneNames {
   const all = panes.map((pane, i) =>
     featuresOf(
       pane,
@@ -42,7 +43,10 @@ export function paneNames({ shot: { panes }, entries }: Pick<Prepared, "shot" | 
   const shared = keys.filter((key) => isShared(key) && all.some((features) => features[key] && !features[key].isPlain));
   return {
     names: panes.map(({ title }, i) => title ?? own[i]!),
-    shared: shared.map((key) => told(key)[0]!).filter((text) => text !== ""),
+    shared: [
+      ...shared.map((key) => told(key)[0]!).filter((text) => text !== ""),
+      ...(resolveLook(look).sharedRange ? ["one scale of heights"] : []),
+    ],
   };
 }
 
