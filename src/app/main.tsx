@@ -9,6 +9,7 @@ import { isEmbedded, obeyMessages } from "./page/embed.ts";
 import { showShot } from "./state/openShot.ts";
 import { scriptingOf } from "./scripting.ts";
 import { createStudio } from "./state/createStudio.ts";
+import { followSystem } from "./state/chooseTheme.ts";
 import { StudioProvider } from "./state/useStudio.ts";
 
 /** Labels are drawn on a canvas, which does not wait for a font: it is asked for first, and everything else is made meanwhile. */
@@ -21,6 +22,7 @@ const studio = createStudio(letters);
 Object.assign(globalThis, { fallLine: scriptingOf(studio) });
 
 async function begin() {
+  followSystem(studio);
   showShot(studio, await firstDecoded());
   followAddress(studio);
   showLateEdit(studio);

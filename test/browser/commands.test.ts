@@ -53,6 +53,7 @@ test.each(keyed)("%s: its key does it", async (id, command) => {
       JSON.stringify([fallLine.shot(), fallLine.cameras(), fallLine.step()]),
       document.querySelector("#root")!.innerHTML.length,
       document.querySelector("dialog[open]") !== null,
+      document.documentElement.dataset["theme"],
     ]);
   if (id === "redo") await page.keyboard.press("Control+z");
   const before = await seen();

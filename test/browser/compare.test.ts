@@ -131,13 +131,13 @@ test("a damaged link opens the first shot and says so, once", async () => {
 test("undo and redo walk through the edits, a burst at a time", async () => {
   const page = await open();
   const first = await shotOf(page);
-  await page.keyboard.press("t");
-  await expectSoon(async () => (await shotOf(page)).look.theme).toBe("light");
-  const light = await shotOf(page);
+  await page.keyboard.press("l");
+  await expectSoon(async () => (await shotOf(page)).timeline.loop).toBe(true);
+  const looping = await shotOf(page);
   await page.keyboard.press("Control+z");
   await expectSoon(() => shotOf(page)).toEqual(first);
   await page.keyboard.press("Control+Shift+z");
-  await expectSoon(() => shotOf(page)).toEqual(light);
+  await expectSoon(() => shotOf(page)).toEqual(looping);
 });
 
 test("a saved shot opens again when it is dropped", async () => {
@@ -155,7 +155,7 @@ test("a saved shot opens again when it is dropped", async () => {
     data.items.add(new File([json], "mine.json", { type: "application/json" }));
     dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
   }, text);
-  await expectSoon(() => shotOf(page)).toEqual(presets.anscombe.shot);
+  await expectSoon(() => shotOf(page)).toEqual({ ...presets.anscombe.shot, look: { theme: "dark" } }); // as it was shown
 });
 
 test("embedded: picture, title and play button only; it obeys messages and ignores others", async () => {

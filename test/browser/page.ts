@@ -16,7 +16,7 @@ export interface OpenedPage {
 }
 
 export interface OpenOptions extends BrowserContextOptions {
-  /** What follows the page's address: `?theme=light`, `#…`. */
+  /** What follows the page's address: `?stats`, `#…`. */
   readonly address?: string;
   /** Runs in the page before its own scripts. */
   readonly before?: () => void;
@@ -41,7 +41,7 @@ let browser: Promise<Browser> | undefined;
  */
 export async function openPage({ address = "", before, undrawn, ...options }: OpenOptions = {}): Promise<OpenedPage> {
   browser ??= chromium.connect(inject("browserEndpoint"));
-  const context = await (await browser).newContext({ viewport: small, ...options });
+  const context = await (await browser).newContext({ viewport: small, colorScheme: "dark", ...options });
   const page = await context.newPage();
   const problems: string[] = [];
   const requests: string[] = [];

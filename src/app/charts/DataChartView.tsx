@@ -3,13 +3,12 @@ import { dataChart, type DataChart } from "../../charts/data/dataChart.ts";
 import type { Dataset } from "../../data/dataset.ts";
 import type { Playhead } from "../../scene/stage/playhead.ts";
 import type { Entry } from "../../shot/runs/entries.ts";
-import { resolveLook } from "../../shot/settings/look.ts";
 import type { Rect } from "../../shot/layout/panes.ts";
 import type { Pane } from "../../shot/shot.ts";
 import { poseDataChart } from "../../picture/poseDataChart.ts";
 import { useChart } from "./useChart.ts";
 import "./chart.css";
-import { useStudioState } from "../state/useStudio.ts";
+import { useTheme } from "../state/useStudio.ts";
 
 interface DataChartViewProps {
   readonly place: Rect | undefined;
@@ -20,7 +19,7 @@ interface DataChartViewProps {
 
 /** The data with the line of every ball, which moves with it. */
 export function DataChartView({ place, pane, data, entries }: DataChartViewProps) {
-  const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
+  const theme = useTheme();
   const [chart] = useState(() => dataChart(data));
   const pose = useCallback(
     (posed: DataChart, now: Playhead) => poseDataChart(posed, pane, entries, theme, now),

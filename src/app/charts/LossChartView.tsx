@@ -9,14 +9,14 @@ import { resolveLook } from "../../shot/settings/look.ts";
 import type { Rect } from "../../shot/layout/panes.ts";
 import { useChart } from "./useChart.ts";
 import "./chart.css";
-import { useStudio, useStudioState } from "../state/useStudio.ts";
+import { useStudio, useStudioState, useTheme } from "../state/useStudio.ts";
 
 const pose = (chart: LossChart, { ticks }: Playhead) => chart.setStep(ticks);
 
 /** The value over what the clock counts; click or drag to seek. */
 export function LossChartView({ place, entries }: { place: Rect | undefined; entries: readonly Entry[] }) {
   const studio = useStudio();
-  const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
+  const theme = useTheme();
   const clock = useStudioState((state) => state.shot.timeline.clock);
   const chosen = useStudioState((state) => resolveLook(state.shot.look).lossScale);
   const scale = useMemo(

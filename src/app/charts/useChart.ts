@@ -2,8 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 
 import type { Chart } from "../../charts/canvas/chart.ts";
 import { mountChart, type MountedChart } from "../../charts/canvas/mountChart.ts";
 import type { Playhead } from "../../scene/stage/playhead.ts";
-import { resolveLook } from "../../shot/settings/look.ts";
-import { useStudio, useStudioState } from "../state/useStudio.ts";
+import { useStudio, useTheme } from "../state/useStudio.ts";
 
 interface OnPage {
   /** The element that the chart fills. */
@@ -20,7 +19,7 @@ export function useChart<C extends Chart>(chart: C, pose: (chart: C, now: Playhe
   const { onFrame } = useStudio().frames;
   const host = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedChart>(null);
-  const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
+  const theme = useTheme();
   const draw = useCallback(() => mounted.current?.draw(), []);
   useLayoutEffect(() => {
     const made = mountChart(chart, host.current!, "dark");

@@ -1,4 +1,4 @@
-import { duplicatePane, linkCameras, setLook, setTimeline } from "../../shot/edits.ts";
+import { duplicatePane, linkCameras, setTimeline } from "../../shot/edits.ts";
 import { zoom } from "../../shot/layout/camera.ts";
 import { orbitSteadily, panBy } from "../../shot/layout/hand.ts";
 import { mostPanes } from "../../shot/settings/bounds.ts";
@@ -8,6 +8,8 @@ import { saveFile } from "../files/saveFile.ts";
 import { askForFile, shots } from "../files/takeFile.ts";
 import { startOver } from "../state/address.ts";
 import type { Studio } from "../state/createStudio.ts";
+import { chooseTheme } from "../state/chooseTheme.ts";
+import { inTheme, themeIn } from "../state/theme.ts";
 import type { DialogId, PageState } from "../state/pageState.ts";
 import { showHelp } from "./showHelp.ts";
 
@@ -138,7 +140,7 @@ export const commands = {
   theme: {
     title: "Light or dark",
     key: "t",
-    run: ({ edit }) => edit((shot) => setLook({ theme: shot.look.theme === "light" ? undefined : "light" })(shot)),
+    run: (studio) => chooseTheme(studio, themeIn(studio.getState()) === "light" ? "dark" : "light"),
   },
   bare: {
     title: "Hide everything over the picture",
@@ -154,7 +156,7 @@ export const commands = {
   record: { title: "Record", run: opening("record") },
   undo: { title: "Undo", key: "z", ctrl: "ctrl", run: ({ history }) => history.undo() },
   redo: { title: "Redo", key: "z", ctrl: "ctrl+shift", run: ({ history }) => history.redo() },
-  save: { title: "Save as a file", run: ({ shot }) => save(shot()) },
+  save: { title: "Save as a file", run: ({ shot, getState }) => save(inTheme(shot(), themeIn(getState()))) },
   open: { title: "Open a file…", run: (studio) => askForFile(studio, shots) },
   export: { title: "Export…", run: opening("export") },
   code: { title: "Copy as code…", run: opening("code") },

@@ -2,12 +2,11 @@ import { useState } from "react";
 import { formatCount, formatNumber } from "../../core/format.ts";
 import { setShot } from "../../shot/edits.ts";
 import { colorOf, type Entry } from "../../shot/runs/entries.ts";
-import { resolveLook } from "../../shot/settings/look.ts";
 import { ownShare, standings, suggestedTarget, type Standing, type Target } from "../../shot/runs/standings.ts";
 import "./StandingsTable.css";
 import { useHiddenSides } from "./useHiddenSides.ts";
 import type { Studio } from "../state/createStudio.ts";
-import { useStudio, useStudioState } from "../state/useStudio.ts";
+import { useStudio, useStudioState, useTheme } from "../state/useStudio.ts";
 
 type Cell = string | number | null;
 
@@ -40,7 +39,7 @@ const columns: readonly Column[] = [
 /** How the runs came out, a row for each; sorted by any column, copied as CSV. */
 export function StandingsTable({ entries }: { entries: readonly Entry[] }) {
   const studio = useStudio();
-  const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
+  const theme = useTheme();
   const chosenTarget = useStudioState((state) => state.shot.target);
   const target = chosenTarget ?? suggestedTarget(entries);
   const [sort, setSort] = useState<{ column: number; down: boolean } | null>(null);

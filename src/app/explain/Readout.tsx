@@ -1,19 +1,18 @@
 import { useEffect, useMemo, useRef } from "react";
 import { stepNow } from "../../scene/stage/playhead.ts";
 import { colorOf, endingOf, hasEnded, type Entry } from "../../shot/runs/entries.ts";
-import { resolveLook } from "../../shot/settings/look.ts";
 import type { ThemeId } from "../../shot/settings/palette.ts";
 import { readingsOf } from "../../shot/runs/readout.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
 import { capitalized } from "../../core/capitalized.ts";
 import { useEntries } from "../state/useEntries.ts";
 import "./Readout.css";
-import { useStudio, useStudioState, useDrawnPane } from "../state/useStudio.ts";
+import { useStudio, useStudioState, useDrawnPane, useTheme } from "../state/useStudio.ts";
 
 /** A pane's title and formula, and a column of numbers for each of its runs; below, how each ends. */
 export function Readout() {
   const { pane, index } = useDrawnPane();
-  const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
+  const theme = useTheme();
   const title = useStudioState((state) => state.shot.title);
   const all = useEntries();
   const entries = useMemo(() => all.filter((entry) => entry.pane === index), [all, index]);

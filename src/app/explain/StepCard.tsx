@@ -7,11 +7,10 @@ import { stepUnderway } from "../../core/descent/trajectory.ts";
 import { stepNow } from "../../scene/stage/playhead.ts";
 import { colorOf, type Entry } from "../../shot/runs/entries.ts";
 import { examineRun } from "../../shot/runs/examineRun.ts";
-import { resolveLook } from "../../shot/settings/look.ts";
 import { CopyButton } from "../controls/CopyButton.tsx";
 import { Mathematics } from "./Mathematics.tsx";
 import { StepLegend } from "./StepLegend.tsx";
-import { useStudio, useStudioState, useChosen, useDrawnPane } from "../state/useStudio.ts";
+import { useStudio, useStudioState, useChosen, useDrawnPane, useTheme } from "../state/useStudio.ts";
 
 /** While the ball moves, numbers change at most so often, in milliseconds: faster nobody reads. */
 const pace = 250;
@@ -28,7 +27,7 @@ export default function StepCard() {
 function StepOf({ entry }: { entry: Entry }) {
   const { index } = entry;
   const pane = useStudioState((state) => state.prepared.shot.panes[entry.pane]!);
-  const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
+  const theme = useTheme();
   const step = stepUnderway(entry.trajectory, useStepShown(entry.trajectory)) ?? 0;
   const examined = useMemo(() => examineRun(pane, index, step), [pane, index, step]);
   const { label, formula, source } = optimizers[entry.run.optimizer];

@@ -5,12 +5,13 @@ import { colorOf, type Entry } from "../../shot/runs/entries.ts";
 import type { Examined } from "../../core/descent/examineStep.ts";
 import { lookSettings, resolveLook } from "../../shot/settings/look.ts";
 import { palette } from "../../shot/settings/palette.ts";
-import { useStudio, useStudioState } from "../state/useStudio.ts";
+import { useStudio, useStudioState, useTheme } from "../state/useStudio.ts";
 
 /** Shows a step on the surface or not, and tells its arrows apart. */
 export function StepLegend({ entry, examined }: { entry: Entry; examined: Examined }) {
   const look = useStudioState((state) => state.shot.look);
-  const { theme, stepArrows } = resolveLook(look);
+  const { stepArrows } = resolveLook(look);
+  const theme = useTheme();
   const { trials } = examined;
   return (
     <div className="legend">

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect } from "react";
 import { compares } from "../../shot/layout/composition.ts";
-import { resolveLook } from "../../shot/settings/look.ts";
 import { palette } from "../../shot/settings/palette.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
 import { capitalized } from "../../core/capitalized.ts";
@@ -18,7 +17,7 @@ import { useKeys } from "../commands/useKeys.ts";
 import { useWide } from "../state/useWide.ts";
 import { ViewButtons } from "./ViewButtons.tsx";
 import "./App.css";
-import { useDrawnPane, useStudioState } from "../state/useStudio.ts";
+import { useDrawnPane, useStudioState, useTheme } from "../state/useStudio.ts";
 import type { DialogId } from "../state/pageState.ts";
 
 const Charts = lazy(() => import("../charts/Charts.tsx"));
@@ -41,7 +40,7 @@ const dialogs: Readonly<Record<DialogId, React.ComponentType>> = {
 
 /** The page: header, picture with its captions and charts, timeline, and the panel. */
 export function App() {
-  const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
+  const theme = useTheme();
   const embedded = isEmbedded();
   const bare = useStudioState((state) => state.bare) || embedded;
   const explains = useStudioState((state) => state.explains) && !bare;

@@ -4,11 +4,13 @@ import { scales, type ScaleId } from "../../core/scale.ts";
 import { setLook, setPane, setTimeline } from "../../shot/edits.ts";
 import { lookSettings, resolveLook, type LookValues } from "../../shot/settings/look.ts";
 import { scaleOf } from "../../shot/layout/view.ts";
+import type { ThemeId } from "../../shot/settings/palette.ts";
 import { timelineSettings } from "../../shot/settings/timeline.ts";
 import { lookFolders } from "./lookFolders.ts";
 import { settingControl } from "../controls/settingControl.ts";
 import { useFolder } from "../controls/useFolder.tsx";
-import { useStudio, useStudioState, useChosen } from "../state/useStudio.ts";
+import { chooseTheme } from "../state/chooseTheme.ts";
+import { useStudio, useStudioState, useChosen, useTheme } from "../state/useStudio.ts";
 
 type LookName = keyof LookValues;
 
@@ -24,7 +26,8 @@ function LookFolder({ store, title, names }: { store: LevaStore; title: string; 
   const look = useStudioState((state) => state.shot.look);
   const clock = useStudioState((state) => state.shot.timeline.clock);
   const { pane } = useChosen();
-  const values = resolveLook(look);
+  const chosenTheme = useStudioState((state) => state.chosenTheme);
+  const values = { ...resolveLook(look), theme: useTheme() };
   const controls: Controls = {
     ...(title === "Surface" && {
       scale: {
@@ -48,14 +51,16 @@ function LookFolder({ store, title, names }: { store: LevaStore; title: string; 
         name,
         settingControl(lookSettings[name], {
           value: values[name],
-          isDefault: !(name in look),
-          change: (next) => studio.edit(setLook({ [name]: next })),
+          isDefault: !(name in look) && (name !== "theme" || chosenTheme === null),
+          change: (next) =>
+            name === "theme" ? chooseTheme(studio, next as ThemeId) : studio.edit(setLook({ [name]: next })),
         }),
       ]),
     ),
   };
   const reset = () => {
     studio.edit(setLook(Object.fromEntries(names.map((name) => [name, undefined]))));
+    if (names.includes("theme")) chooseTheme(studio, null);
     if (title === "Comparison") studio.edit(setTimeline({ clock: timelineSettings.clock.fallback }));
     if (title === "Surface") studio.edit(setPane(studio.chosen().index, { scale: undefined }));
   };

@@ -1,6 +1,5 @@
 import { LevaPanel, useCreateStore } from "leva";
 import { useMemo } from "react";
-import { resolveLook } from "../../shot/settings/look.ts";
 import { DescentFolder } from "./DescentFolder.tsx";
 import { DomainFolder } from "./DomainFolder.tsx";
 import { LookFolders } from "./LookFolder.tsx";
@@ -10,12 +9,12 @@ import { RunList } from "./RunList.tsx";
 import { ProblemFolder } from "./ProblemFolder.tsx";
 import { ScheduleFolder } from "./ScheduleFolder.tsx";
 import "./Panel.css";
-import { useStudioState } from "../state/useStudio.ts";
+import { useTheme } from "../state/useStudio.ts";
 
 /** The controls: a view of the shot. leva shows values and reports edits; the shot decides. */
 export default function Panel() {
   const store = useCreateStore();
-  const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
+  const theme = useTheme();
   const colors = useMemo(() => levaTheme(theme), [theme]);
   return (
     <>

@@ -1,18 +1,17 @@
 import { mostCharacters, mostRuns } from "../../shot/settings/bounds.ts";
 import { addRun, removeRun, setRun, soloRun } from "../../shot/edits.ts";
 import { colorOf } from "../../shot/runs/entries.ts";
-import { resolveLook } from "../../shot/settings/look.ts";
 import { colorCount, marksOf } from "../../shot/runs/runMarks.ts";
 import { Icon } from "../page/Icon.tsx";
 import "./RunList.css";
-import { useStudio, useStudioState, useChosen } from "../state/useStudio.ts";
+import { useStudio, useStudioState, useChosen, useTheme } from "../state/useStudio.ts";
 
 /** The runs of the chosen pane: choose one to edit it alone; rename, recolour, hide, solo, remove; add another like it. */
 export function RunList() {
   const studio = useStudio();
   const { pane, index, run: chosen } = useChosen();
   const panes = useStudioState((state) => state.shot.panes);
-  const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
+  const theme = useTheme();
   const marks = marksOf({ panes }).filter((mark) => mark.pane === index);
   const choose = (run: number | null) => studio.setState({ run });
   return (

@@ -5,6 +5,7 @@ import type { CameraPose } from "../../shot/layout/camera.ts";
 import type { Shot } from "../../shot/shot.ts";
 import { outlinedIn } from "../state/chosen.ts";
 import type { PageStore } from "../state/pageState.ts";
+import { picturedIn } from "../state/theme.ts";
 
 type FrameListener = (playhead: Playhead, shot: Shot) => void;
 
@@ -50,7 +51,8 @@ export function createFrames(
   };
 
   function draw(now: number) {
-    const { prepared, playing, isPictured } = getState();
+    const { playing, isPictured } = getState();
+    const prepared = picturedIn(getState());
     if (playing) {
       playhead.ticks = ticksAt(now);
       if (isAtEnd(prepared, playhead.ticks)) setState({ playing: false });

@@ -5,20 +5,19 @@ import { movePane, removePane, setPane, setShot } from "../../shot/edits.ts";
 import { paneNames } from "../../shot/runs/paneNames.ts";
 import { EditableName } from "../controls/EditableName.tsx";
 import { PaneLines } from "./PaneLines.tsx";
-import { resolveLook } from "../../shot/settings/look.ts";
 import { layOut } from "../../shot/layout/layOut.ts";
 import { IconButton } from "../page/IconButton.tsx";
 import { useEntries } from "../state/useEntries.ts";
 import "./PaneFrames.css";
 import type { Studio } from "../state/createStudio.ts";
-import { useStudio, useStudioState, useChosen } from "../state/useStudio.ts";
+import { useStudio, useStudioState, useChosen, useTheme } from "../state/useStudio.ts";
 import { addPane } from "../commands/commands.ts";
 
 /** Over several panes: a frame around each, its caption, and what can be done with it. The chosen one stands out. */
 export function PaneFrames() {
   const studio = useStudio();
   const panes = useStudioState((state) => state.prepared.shot.panes);
-  const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
+  const theme = useTheme();
   const { index: chosen } = useChosen();
   const entries = useEntries();
   const title = useStudioState((state) => state.shot.title);

@@ -1,5 +1,6 @@
 import { encodeShot } from "../../shot/text/encodeShot.ts";
 import { decodeShot, type Decoded } from "../../shot/text/decodeShot.ts";
+import { setLook } from "../../shot/edits.ts";
 import { firstShot } from "../../shot/presets/firstShot.ts";
 import { hashOfShot, shotFromHash } from "../../shot/text/link.ts";
 import type { Shot } from "../../shot/shot.ts";
@@ -7,6 +8,7 @@ import { isEmbedded } from "../page/embed.ts";
 import { showShot } from "./openShot.ts";
 import type { Studio } from "./createStudio.ts";
 import { keep, recall } from "./storage.ts";
+import { inTheme, themeIn } from "./theme.ts";
 
 /** How long edits rest before the address and the browser's memory follow. */
 const settleMilliseconds = 400;
@@ -18,12 +20,21 @@ const lateKey = "fall-line late";
 const presetOf = async (id: string): Promise<Shot | null> =>
   (await import("../../shot/presets/presetShot.ts")).presetShot(id);
 
+/** The shot in the address, if any. A link holds the theme that was shown; written here of a shot that has none of its own, it goes on having none. */
+async function linkedShot(): Promise<Decoded | null> {
+  const linked = await shotFromHash(location.hash, presetOf);
+  const entry = history.state as { readonly followsTheme?: boolean } | null;
+  return linked && entry?.followsTheme === true
+    ? { ...linked, shot: setLook({ theme: undefined })(linked.shot) }
+    : linked;
+}
+
 /**
  * The shot to begin with: the one in the address, else the last one that this browser showed, else the first. A picture
  * in another page neither shows nor changes what this browser remembers.
  */
 export async function firstDecoded(): Promise<Decoded> {
-  const linked = await shotFromHash(location.hash, presetOf);
+  const linked = await linkedShot();
   if (linked) return linked;
   const kept = isEmbedded() ? null : recall("localStorage", memoryKey);
   if (kept === null) return { shot: firstShot, problems: [], isShot: true };
@@ -48,7 +59,7 @@ export function followAddress(studio: Studio) {
     void write();
   };
   studio.subscribe((now, before) => {
-    if (now.shot === before.shot) return;
+    if (now.shot === before.shot && themeIn(now) === themeIn(before)) return;
     unwritten = now.shot;
     clearTimeout(timer);
     timer = window.setTimeout(() => void write(), settleMilliseconds);
@@ -78,13 +89,17 @@ async function settle(studio: Studio, shot: Shot) {
   if (!isEmbedded()) keep("localStorage", memoryKey, encodeShot(shot));
   const [, preset] = /^#preset=(.*)/.exec(location.hash) ?? [];
   if (preset !== undefined && (await presetOf(preset)) === shot) return;
-  const hash = shot === firstShot ? "" : await hashOfShot(shot);
+  const hash = shot === firstShot ? "" : await hashOfShot(inTheme(shot, themeIn(studio.getState())));
   if (studio.shot() !== shot) return; // a later edit writes its own
-  history.replaceState(null, "", hash || location.pathname + location.search);
+  history.replaceState(
+    { followsTheme: shot.look.theme === undefined },
+    "",
+    hash || location.pathname + location.search,
+  );
 }
 
 async function arrive(studio: Studio) {
-  showShot(studio, (await shotFromHash(location.hash, presetOf)) ?? { shot: firstShot, problems: [] });
+  showShot(studio, (await linkedShot()) ?? { shot: firstShot, problems: [] });
 }
 
 /** Forgets the last shot and begins again. */

@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { firstShot } from "../../shot/presets/firstShot.ts";
 import type { BallOf } from "../../scene/stage/playhead.ts";
 import { prepareNow, type Prepared } from "../../shot/prepare.ts";
+import { lookSettings } from "../../shot/settings/look.ts";
+import type { ThemeId } from "../../shot/settings/palette.ts";
 import type { Shot } from "../../shot/shot.ts";
 import type { Recording } from "../dialogs/record/recording.ts";
 
@@ -26,6 +28,9 @@ export interface PageState {
   readonly isPictured: boolean;
   /** The picture's size in CSS pixels, for everything that is laid out over it. */
   readonly size: { readonly width: number; readonly height: number };
+  /** The theme that the reader chose for whatever is shown, and that of the system until then; a shot may name another. */
+  readonly chosenTheme: ThemeId | null;
+  readonly systemTheme: ThemeId;
   /** Captions, charts and controls over the picture are hidden. */
   readonly bare: boolean;
   /** What happens in each step is shown under the picture. */
@@ -56,6 +61,8 @@ export const createPageStore = (): PageStore =>
     hovered: null,
     isPictured: false,
     size: { width: 1, height: 1 },
+    chosenTheme: null,
+    systemTheme: lookSettings.theme.fallback,
     bare: false,
     explains: false,
     notice: null,

@@ -1,10 +1,12 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
+import type { ThemeId } from "../../shot/settings/palette.ts";
 import type { Pane } from "../../shot/shot.ts";
 import { chosenIn, type Chosen } from "./chosen.ts";
 import type { Studio } from "./createStudio.ts";
 import type { PageState } from "./pageState.ts";
+import { themeIn } from "./theme.ts";
 
 const StudioContext = createContext<Studio | null>(null);
 
@@ -32,6 +34,9 @@ export const useDrawnPane = (): { readonly pane: Pane; readonly index: number } 
       return { pane: shot.panes[index]!, index };
     }),
   );
+
+/** The theme that is shown. */
+export const useTheme = (): ThemeId => useStudioState(themeIn);
 
 /** What the panel edits. */
 export const useChosen = (): Chosen => useStudioState(useShallow(chosenIn));

@@ -8,6 +8,7 @@ import { PictureFields } from "./PictureFields.tsx";
 import { namedSizes, sizeProblem } from "../../../shot/settings/sizes.ts";
 import "./export.css";
 import { saveFile } from "../../files/saveFile.ts";
+import { picturedIn } from "../../state/theme.ts";
 import { useStudio, useStudioState } from "../../state/useStudio.ts";
 
 const firstOptions: PictureOptions = {
@@ -23,7 +24,7 @@ type Outcome = { readonly saved: string } | { readonly problem: string } | "work
 export default function ExportDialog() {
   const studio = useStudio();
   const close = () => studio.setState({ dialog: null });
-  const prepared = useStudioState((state) => state.prepared);
+  const prepared = useStudioState(picturedIn);
   const { shot } = prepared;
   const [id, setId] = useState<ExportId>("png");
   const [options, setOptions] = useState(firstOptions);

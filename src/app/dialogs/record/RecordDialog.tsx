@@ -15,13 +15,14 @@ import { extensionOf, recordName } from "../../files/recordName.ts";
 import { startRecording } from "./startRecording.ts";
 import { useEncoding, type Negotiated } from "./useEncoding.ts";
 import { bitRateInWords, bytesInWords } from "./words.ts";
+import { picturedIn } from "../../state/theme.ts";
 import { useStudio, useStudioState } from "../../state/useStudio.ts";
 
 /** How a shot is recorded, and the frames that will come of it. */
 export default function RecordDialog() {
   const studio = useStudio();
   const close = () => studio.setState({ dialog: null });
-  const prepared = useStudioState((state) => state.prepared);
+  const prepared = useStudioState(picturedIn);
   const { shot } = prepared;
   const frames = framesOf(prepared);
   const [chosenFrame, setFrame] = useState(Math.floor(frames / 3));

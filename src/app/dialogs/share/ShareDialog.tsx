@@ -5,17 +5,19 @@ import { kindOf } from "../../../shot/problems/index.ts";
 import type { Shot } from "../../../shot/shot.ts";
 import { CopyButton } from "../../controls/CopyButton.tsx";
 import { Dialog } from "../Dialog.tsx";
-import { useStudio, useStudioState } from "../../state/useStudio.ts";
+import { inTheme } from "../../state/theme.ts";
+import { useStudio, useStudioState, useTheme } from "../../state/useStudio.ts";
 
 /** The link that reproduces what is shown, and a frame for other people's pages. */
 export default function ShareDialog() {
   const studio = useStudio();
   const close = () => studio.setState({ dialog: null });
   const shot = useStudioState((state) => state.shot);
+  const theme = useTheme();
   const [hash, setHash] = useState("");
   useEffect(() => {
-    void hashOfShot(shot).then(setHash);
-  }, [shot]);
+    void hashOfShot(inTheme(shot, theme)).then(setHash);
+  }, [shot, theme]);
   const page = location.origin + location.pathname;
   const frame = `<iframe src="${page}?embed${hash}" width="960" height="600" style="border:0" title="Fall Line" allow="fullscreen"></iframe>`;
   return (

@@ -4,13 +4,12 @@ import { tuningChart } from "../../../charts/tuning/tuningChart.ts";
 import { formatShort } from "../../../core/format.ts";
 import { stableStep } from "../../../core/stability/stableStep.ts";
 import { colorOf, type Entry } from "../../../shot/runs/entries.ts";
-import { resolveLook } from "../../../shot/settings/look.ts";
 import { methodOf } from "../../../shot/runs/resolveRun.ts";
 import { useChart } from "../../charts/useChart.ts";
 import "../../charts/chart.css";
 import type { Finding } from "./TuningTable.tsx";
 import type { Tuning } from "./useTuning.ts";
-import { useStudioState } from "../../state/useStudio.ts";
+import { useTheme } from "../../state/useStudio.ts";
 
 const pose = () => {}; // it shows no moment
 
@@ -24,7 +23,7 @@ interface TuningCurveProps {
 
 /** What each step size came to, as far as it was tried; the best is marked where it is better than a run's own. */
 export function TuningCurve({ tuning, entries, findings }: TuningCurveProps) {
-  const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
+  const theme = useTheme();
   const [isLog, setLog] = useState(true);
   const [chart] = useState(tuningChart);
   const { host, draw } = useChart(chart, pose);

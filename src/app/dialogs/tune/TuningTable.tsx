@@ -2,10 +2,9 @@ import { knownMinimum } from "../../../core/knownMinimum.ts";
 import { roundingOf } from "../../../charts/axes/lossAxis.ts";
 import { formatCount, formatShort } from "../../../core/format.ts";
 import { colorOf, type Entry } from "../../../shot/runs/entries.ts";
-import { resolveLook } from "../../../shot/settings/look.ts";
 import { scoreOf, type Objective } from "../../../shot/runs/objective.ts";
 import type { Tuned } from "../../../shot/runs/tune.ts";
-import { useStudioState } from "../../state/useStudio.ts";
+import { useTheme } from "../../state/useStudio.ts";
 
 /** What tuning a run came to. */
 export interface Finding {
@@ -17,7 +16,7 @@ export interface Finding {
 
 /** What was found, run by run: the step size and what it gives, before and after; values above the minimum where that is known, as on the curve. */
 export function TuningTable({ findings, objective }: { findings: readonly Finding[]; objective: Objective }) {
-  const theme = useStudioState((state) => resolveLook(state.shot.look).theme);
+  const theme = useTheme();
   const minimum = knownMinimum(findings[0]!.entry.surface);
   const scoreInWords = (score: number) => {
     if (objective.kind === "steps-to") return Number.isFinite(score) ? formatCount(score) : "never";
