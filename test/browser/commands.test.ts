@@ -56,6 +56,7 @@ test.each(keyed)("%s: its key does it", async (id, command) => {
       document.documentElement.dataset["theme"],
     ]);
   if (id === "redo") await page.keyboard.press("Control+z");
+  if (id === "showAll") await page.keyboard.press("h");
   const before = await seen();
   const name = keyName(command)!.replace("Ctrl", "Control").replace("→", "ArrowRight").replace("←", "ArrowLeft");
   await page.keyboard.press(name.length === 1 ? name.toLowerCase() : name);
@@ -63,5 +64,25 @@ test.each(keyed)("%s: its key does it", async (id, command) => {
   if (id === "help") await page.keyboard.press("Escape");
   else if (["explain", "bare", "play", "theme", "loop"].includes(id))
     await page.keyboard.press(name.length === 1 ? name.toLowerCase() : name);
+  expect(opened.problems).toEqual([]);
+});
+
+test("with everything hidden the picture fills the window, and a hint says for a moment how to get back", async () => {
+  const { page } = opened;
+  const others = page.locator("header, aside, .timeline, .readout, .chart, .pane-frame, .comparison");
+  expect(await others.count()).toBeGreaterThan(4);
+  for (const key of ["h", "Escape"]) {
+    await page.keyboard.press("h");
+    await page.getByText("H or Escape shows everything again").waitFor();
+    expect(await others.count()).toBe(0);
+    expect(await page.locator(".picture").boundingBox()).toEqual({ x: 0, y: 0, width: 1280, height: 720 });
+    await page.locator(".hint").waitFor({ state: "hidden" });
+    await page.keyboard.press("?");
+    await page.keyboard.press("Escape"); // closes the help alone
+    await page.locator("dialog.help").waitFor({ state: "hidden" });
+    expect(await others.count()).toBe(0);
+    await page.keyboard.press(key);
+    await expectSoon(() => others.count()).toBeGreaterThan(4);
+  }
   expect(opened.problems).toEqual([]);
 });

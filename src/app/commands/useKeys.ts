@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import type { PageState } from "../state/pageState.ts";
 import { useStudio } from "../state/useStudio.ts";
 import { commands, type Command } from "./commands.ts";
 import { keysMeant } from "./keysMeant.ts";
@@ -11,12 +12,12 @@ const edited = 'input:not([type="range"]), textarea';
 const all: readonly Command[] = Object.values(commands);
 
 /** The command that a key event means, wherever nothing else on the page wants the key. */
-function commandFor(event: KeyboardEvent): Command | undefined {
+function commandFor(event: KeyboardEvent, state: PageState): Command | undefined {
   const target = event.target as Element;
   const holdsCtrl = event.ctrlKey || event.metaKey;
   if (target.closest(holdsCtrl ? edited : busy) || (event.key === " " && target.closest(pressed))) return undefined;
   const ctrl = !holdsCtrl ? undefined : event.shiftKey ? "ctrl+shift" : "ctrl";
-  const offered = all.filter((command) => command.ctrl === ctrl);
+  const offered = all.filter((command) => command.ctrl === ctrl && (command.isOffered?.(state) ?? true));
   return keysMeant(event).flatMap((key) => offered.filter((command) => command.key === key))[0];
 }
 
@@ -26,7 +27,7 @@ export function useKeys() {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.altKey || event.defaultPrevented) return;
-      const command = commandFor(event);
+      const command = commandFor(event, studio.getState());
       if (!command) return;
       event.preventDefault();
       command.run(studio, event.shiftKey);

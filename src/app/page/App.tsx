@@ -4,6 +4,7 @@ import { palette } from "../../shot/settings/palette.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
 import { capitalized } from "../../core/capitalized.ts";
 import { isEmbedded } from "./embed.ts";
+import { Help } from "./Help.tsx";
 import { Header } from "./Header.tsx";
 import { Notice } from "./Notice.tsx";
 import { PaneFrames } from "../stage/PaneFrames.tsx";
@@ -13,6 +14,8 @@ import { Readout } from "../explain/Readout.tsx";
 import { TimelineBar } from "../playback/TimelineBar.tsx";
 import { useEntries } from "../state/useEntries.ts";
 import { useFileDrop } from "../files/useFileDrop.ts";
+import { commands } from "../commands/commands.ts";
+import { keyName } from "../commands/keyName.ts";
 import { useKeys } from "../commands/useKeys.ts";
 import { useWide } from "../state/useWide.ts";
 import { ViewButtons } from "./ViewButtons.tsx";
@@ -42,7 +45,8 @@ const dialogs: Readonly<Record<DialogId, React.ComponentType>> = {
 export function App() {
   const theme = useTheme();
   const embedded = isEmbedded();
-  const bare = useStudioState((state) => state.bare) || embedded;
+  const isHidden = useStudioState((state) => state.bare) && !embedded;
+  const bare = isHidden || embedded;
   const explains = useStudioState((state) => state.explains) && !bare;
   const dialog = useStudioState((state) => state.dialog);
   const file = useStudioState((state) => state.file);
@@ -56,7 +60,11 @@ export function App() {
   useEffect(() => paintPage(theme), [theme]);
   return (
     <div className={embedded ? "app bare embedded" : bare ? "app bare" : "app"}>
-      {!embedded && <Header>{!bare && <ViewButtons />}</Header>}
+      {!bare && (
+        <Header>
+          <ViewButtons />
+        </Header>
+      )}
       <main>
         <div className="view" style={{ "--panes": count } as React.CSSProperties}>
           <Picture />
@@ -68,6 +76,11 @@ export function App() {
             </div>
           )}
           {embedded && <Title />}
+          {isHidden && (
+            <p className="hint" role="status">
+              {keyName(commands.bare)} or {keyName(commands.showAll)} shows everything again
+            </p>
+          )}
           <Preparing />
           {dragging && <p className="drop">Drop a CSV file to fit a line to it, or a saved shot to open it</p>}
         </div>
@@ -77,7 +90,7 @@ export function App() {
             <StepCard />
           </Suspense>
         )}
-        <TimelineBar />
+        {!isHidden && <TimelineBar />}
         {!bare && !wide && !comparing && (
           <div className="under">
             <Readout />
@@ -90,6 +103,7 @@ export function App() {
           <Suspense>{isPictured && <Panel />}</Suspense>
         </aside>
       )}
+      <Help />
       <Notice />
       {Object.entries(dialogs).map(
         ([id, Each]) =>

@@ -1,4 +1,3 @@
-import { Help } from "./Help.tsx";
 import { CommandIcon } from "../commands/CommandButton.tsx";
 import { Menu } from "./Menu.tsx";
 import "./Header.css";
@@ -25,7 +24,6 @@ export function Header({ children }: { children: React.ReactNode }) {
       {children}
       <CommandIcon id="theme" icon="theme" />
       <CommandIcon id="help" icon="help" />
-      <Help />
     </header>
   );
 }

@@ -31,7 +31,7 @@ export interface PageState {
   /** The theme that the reader chose for whatever is shown, and that of the system until then; a shot may name another. */
   readonly chosenTheme: ThemeId | null;
   readonly systemTheme: ThemeId;
-  /** Captions, charts and controls over the picture are hidden. */
+  /** Everything but the picture is hidden. */
   readonly bare: boolean;
   /** What happens in each step is shown under the picture. */
   readonly explains: boolean;
