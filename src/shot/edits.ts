@@ -5,6 +5,7 @@ import type { LookValues } from "./settings/look.ts";
 import { mostPanes, mostRuns } from "./settings/bounds.ts";
 import { resolveRun, startingRuns } from "./runs/resolveRun.ts";
 import { kindOf, surfaceOf, type SurfaceSpec } from "./problems/index.ts";
+import { nextRun } from "./runs/nextRun.ts";
 import { freeMarks, withMarksAfter } from "./runs/runMarks.ts";
 import type { Pane, Run, Shot } from "./shot.ts";
 import type { Timeline } from "./settings/timeline.ts";
@@ -88,18 +89,26 @@ export const setScheduleParam = (pane: number, run: Which, name: string, value: 
     ),
   }));
 
-/** Adds a run like another one, up to the most that a pane holds. It gets a name and a colour of its own; all others keep theirs. */
-export const addRun =
-  (pane: number, like: number): Edit =>
+/** Adds a run, up to the most that a pane holds. It gets a name and a colour of its own; all others keep theirs. */
+const appendRun =
+  (pane: number, runOf: (pane: Pane) => Run): Edit =>
   (shot) => {
-    const { surface, runs } = shot.panes[pane]!;
+    const { runs } = shot.panes[pane]!;
     if (runs.length >= mostRuns) return shot;
     const panes = withMarksAfter(shot, pane, runs.length - 1);
-    const { name: _, color: __, hidden: ___, ...copied } = runs[like]!;
-    const start = copied.start ?? resolveRun(surfaceOf(surface), runs[like]!, like).start;
-    const added: Run = { ...copied, start, ...freeMarks({ panes }, pane) };
+    const added: Run = { ...runOf(shot.panes[pane]!), ...freeMarks({ panes }, pane) };
     return setPane(pane, { runs: [...runs, added] })({ ...shot, panes });
   };
+
+/** Adds the run with which those of a pane are compared next. */
+export const addRun = (pane: number): Edit => appendRun(pane, nextRun);
+
+/** Adds a run like another one. */
+export const duplicateRun = (pane: number, like: number): Edit =>
+  appendRun(pane, ({ surface, runs }) => {
+    const { name: _, color: __, hidden: ___, ...copied } = runs[like]!;
+    return { ...copied, start: copied.start ?? resolveRun(surfaceOf(surface), runs[like]!, like).start };
+  });
 
 /** Takes a run away; the last one stays. The others keep their starts, their names and their colours. */
 export const removeRun =

@@ -109,9 +109,10 @@ test.each(Object.entries<OptimizerEntry>(optimizers))("%s: a step is explained l
 test("runs by different methods are edited one at a time", async () => {
   await chooser().selectOption({ label: optimizers.adam.label });
   await page.getByRole("button", { name: "Add a run" }).click();
+  await expectSoon(async () => (await runs()).map(({ optimizer }) => optimizer)).toEqual(["adam", "gd"]); // of another kind
   await chooser().selectOption({ label: optimizers.rprop.label });
   await expectSoon(async () => (await runs()).map(({ optimizer }) => optimizer)).toEqual(["adam", "rprop"]);
-  await page.getByRole("button", { name: "edit" }).nth(1).click(); // lets go of the second
+  await page.getByRole("button", { name: "Edit ball 2 alone" }).click(); // lets go of the second
   await expectSoon(() => page.locator(".scope").textContent()).toContain("ball 1");
   await chooser().selectOption({ label: optimizers.lion.label });
   await expectSoon(async () => (await runs()).map(({ optimizer }) => optimizer)).toEqual(["lion", "rprop"]);

@@ -4,7 +4,7 @@ import { mostPanes, mostRuns } from "../../src/shot/settings/bounds.ts";
 import type { CameraPose } from "../../src/shot/layout/camera.ts";
 import * as edits from "../../src/shot/edits.ts";
 import type { Edit } from "../../src/shot/edits.ts";
-import { chosenCamera } from "../../src/shot/layout/view.ts";
+import { chosenCamera, domainOf } from "../../src/shot/layout/view.ts";
 import { resolveRun, startingRuns } from "../../src/shot/runs/resolveRun.ts";
 import { surfaceOf } from "../../src/shot/problems/index.ts";
 import { marksOf } from "../../src/shot/runs/runMarks.ts";
@@ -195,10 +195,28 @@ describe("runs", () => {
   const marks = (shot: Shot, but: (pane: number, run: number) => boolean) =>
     marksOf(shot).flatMap(({ pane, index, name, color }) => (but(pane, index) ? [] : [{ pane, name, color }]));
 
-  test("a new one starts where the one it is like does; the others stay as they are, with their names and colours", () =>
+  test("one that is added brings another optimizer from beside the first, where no other starts", () =>
+    law((shot, pane) => {
+      const { surface, runs } = shot.panes[pane]!;
+      fc.pre(runs.length < mostRuns);
+      const { runs: after } = edits.addRun(pane)(shot).panes[pane]!;
+      expect(after.slice(0, -1)).toEqual(runs);
+      const added = after.at(-1)!;
+      expect(runs.map(({ optimizer }) => optimizer)).not.toContain(added.optimizer);
+      const starts = after.map((run, i) => resolveRun(surfaceOf(surface), run, i).start);
+      const [min, max] = domainOf(shot.panes[pane]!).x;
+      const shares = starts
+        .slice(0, -1)
+        .map(([x, y]) => Math.hypot(x - added.start![0], y - added.start![1]) / (max - min));
+      if (Math.hypot(...starts[0]!) > 1e3 * (max - min)) return; // there six digits are farther apart
+      expect(Math.min(...shares)).toBeGreaterThan(0.0049);
+      expect(shares[0]).toBeLessThan(0.02 * mostRuns);
+    }));
+
+  test("a copy starts where the one it is like does; the others stay as they are, with their names and colours", () =>
     law((shot, pane, run) => {
       const { surface, runs } = shot.panes[pane]!;
-      const after = edits.addRun(pane, run)(shot);
+      const after = edits.duplicateRun(pane, run)(shot);
       const now = after.panes[pane]!.runs;
       if (runs.length === mostRuns) return expect(now).toBe(runs);
       expect(now.slice(0, -1)).toEqual(runs);
@@ -209,11 +227,11 @@ describe("runs", () => {
       expect(marks(after, isNew)).toEqual(marks(shot, () => false));
     }));
 
-  test("a new one has a name that no other has, and a colour that none in its pane has", () =>
+  test("a copy has a name that no other has, and a colour that none in its pane has", () =>
     law((shot, pane, run) => {
       const { runs } = shot.panes[pane]!;
       fc.pre(runs.length < mostRuns);
-      const entries = marksOf(edits.addRun(pane, run)(shot));
+      const entries = marksOf(edits.duplicateRun(pane, run)(shot));
       const added = entries.find((entry) => entry.pane === pane && entry.index === runs.length)!;
       const others = entries.filter((entry) => entry !== added);
       expect(others.map(({ name }) => name)).not.toContain(added.name);
@@ -280,7 +298,8 @@ describe("panes", () => {
 test("no edit makes a shot of more or less than it may hold", () =>
   law((shot, pane, run) => {
     const all = [
-      edits.addRun(pane, run),
+      edits.addRun(pane),
+      edits.duplicateRun(pane, run),
       edits.removeRun(pane, run),
       edits.soloRun(pane, run),
       edits.duplicatePane(pane),

@@ -227,12 +227,12 @@ describe("descents", () => {
     const [first, , third] = descentsOf(shot.panes[0]!);
     expect(descentsOf(edits.removeRun(0, 1)(shot).panes[0]!)).toEqual([first, third]);
     expect(descentsOf(edits.removeRun(0, 1)(shot).panes[0]!)[1]).toBe(third);
-    expect(all(edits.addRun(0, 1)(shot))[0]).toBe(first);
-    expect(all(edits.addRun(1, 1)(shot)).slice(3)).toEqual([...all(shot).slice(3), all(shot)[4]]);
+    expect(all(edits.duplicateRun(0, 1)(shot))[0]).toBe(first);
+    expect(all(edits.duplicateRun(1, 1)(shot)).slice(3)).toEqual([...all(shot).slice(3), all(shot)[4]]);
   });
 
   test("a run like another one shares its descent", () => {
-    const [, second, added] = descentsOf(edits.addRun(1, 1)(shot).panes[1]!);
+    const [, second, added] = descentsOf(edits.duplicateRun(1, 1)(shot).panes[1]!);
     expect(added).toBe(second);
   });
 

@@ -1,22 +1,14 @@
 import { IconButton } from "../page/IconButton.tsx";
 import { useStudio, useStudioState } from "../state/useStudio.ts";
 import { commandOf, type CommandId } from "./commands.ts";
-import { keyName, titleWithKey } from "./keyName.ts";
+import { keyName } from "./keyName.ts";
 
-/** A command as a button with its title; nothing while it is not offered. */
-export function CommandButton({ id, isSwitch = false }: { id: CommandId; isSwitch?: boolean }) {
+/** A command as a button with its title. */
+export function CommandButton({ id }: { id: CommandId }) {
   const studio = useStudio();
   const command = commandOf(id);
-  const isOffered = useStudioState((state) => command.isOffered?.(state) ?? true);
-  const isOn = useStudioState((state) => command.isOn?.(state) ?? false);
-  if (!isOffered) return null;
   return (
-    <button
-      type="button"
-      title={titleWithKey(command, command.does ?? command.title)}
-      aria-pressed={isSwitch ? isOn : undefined}
-      onClick={() => command.run(studio, false)}
-    >
+    <button type="button" onClick={() => command.run(studio, false)}>
       {command.title}
     </button>
   );
@@ -27,12 +19,14 @@ interface CommandIconProps {
   readonly icon: Parameters<typeof IconButton>[0]["icon"];
 }
 
-/** The same as a glyph; a switch shows whether it is on. */
+/** The same as a glyph; a switch shows whether it is on, and nothing is shown of what is not offered. */
 export function CommandIcon({ id, icon }: CommandIconProps) {
   const studio = useStudio();
   const command = commandOf(id);
   const isOn = useStudioState((state) => command.isOn?.(state));
+  const isOffered = useStudioState((state) => command.isOffered?.(state) ?? true);
   const key = keyName(command);
+  if (!isOffered) return null;
   return (
     <IconButton
       icon={icon}

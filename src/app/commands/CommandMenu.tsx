@@ -1,3 +1,4 @@
+import { IconButton } from "../page/IconButton.tsx";
 import { useStudio } from "../state/useStudio.ts";
 import { commandOf, type CommandId } from "./commands.ts";
 import { titleWithKey } from "./keyName.ts";
@@ -7,17 +8,16 @@ interface CommandMenuProps {
   /** Its element's id. */
   readonly name: string;
   readonly title: string;
+  readonly icon: Parameters<typeof IconButton>[0]["icon"];
   readonly ids: readonly CommandId[];
 }
 
-/** A button that shows commands one below the other, with their keys. */
-export function CommandMenu({ name, title, ids }: CommandMenuProps) {
+/** A glyph that shows commands one below the other, with their keys. */
+export function CommandMenu({ name, title, icon, ids }: CommandMenuProps) {
   const studio = useStudio();
   return (
     <>
-      <button type="button" popoverTarget={name}>
-        {title}
-      </button>
+      <IconButton icon={icon} label={title} opens={name} />
       <ul id={name} className="command-menu" popover="auto">
         {ids.map((id) => (
           <li key={id}>

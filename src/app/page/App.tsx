@@ -11,6 +11,7 @@ import { PaneFrames } from "../stage/PaneFrames.tsx";
 import { Picture } from "../stage/Picture.tsx";
 import { Preparing } from "../preparing/Preparing.tsx";
 import { Readout } from "../explain/Readout.tsx";
+import { Tip } from "./Tip.tsx";
 import { TimelineBar } from "../playback/TimelineBar.tsx";
 import { useEntries } from "../state/useEntries.ts";
 import { useFileDrop } from "../files/useFileDrop.ts";
@@ -105,6 +106,7 @@ export function App() {
       )}
       <Help />
       <Notice />
+      <Tip />
       {Object.entries(dialogs).map(
         ([id, Each]) =>
           id === dialog && (

@@ -1,4 +1,4 @@
-import { CommandButton } from "../commands/CommandButton.tsx";
+import { CommandIcon } from "../commands/CommandButton.tsx";
 import { CommandMenu } from "../commands/CommandMenu.tsx";
 import type { CommandId } from "../commands/commands.ts";
 import "./ViewButtons.css";
@@ -9,9 +9,9 @@ const views: readonly CommandId[] = ["home", "top", "front", "side", "parallel",
 /** The way back to the standard view, a menu of the others, another pane, and whether the panes' cameras move together. */
 export const ViewButtons = () => (
   <div className="views" role="group" aria-label="Views and panes">
-    <CommandButton id="home" />
-    <CommandMenu name="view" title="View" ids={views} />
-    <CommandButton id="linkCameras" isSwitch />
-    <CommandButton id="addPane" />
+    <CommandIcon id="home" icon="home" />
+    <CommandMenu name="view" title="View" icon="view" ids={views} />
+    <CommandIcon id="linkCameras" icon="link" />
+    <CommandIcon id="addPane" icon="addPane" />
   </div>
 );

@@ -1,12 +1,12 @@
 import { mostCharacters, mostRuns } from "../../shot/settings/bounds.ts";
-import { addRun, removeRun, setRun, soloRun } from "../../shot/edits.ts";
+import { addRun, duplicateRun, removeRun, setRun, soloRun } from "../../shot/edits.ts";
 import { colorOf } from "../../shot/runs/entries.ts";
 import { colorCount, marksOf } from "../../shot/runs/runMarks.ts";
-import { Icon } from "../page/Icon.tsx";
+import { IconButton } from "../page/IconButton.tsx";
 import "./RunList.css";
 import { useStudio, useStudioState, useChosen, useTheme } from "../state/useStudio.ts";
 
-/** The runs of the chosen pane: choose one to edit it alone; rename, recolour, hide, solo, remove; add another like it. */
+/** The runs of the chosen pane: choose one to edit it alone; rename, recolour, hide, solo, duplicate, remove; add another to compare with. */
 export function RunList() {
   const studio = useStudio();
   const { pane, index, run: chosen } = useChosen();
@@ -28,7 +28,7 @@ export function RunList() {
                 className="swatch"
                 style={{ background: colorOf(mark, theme) }}
                 aria-label={`Another colour for ${mark.name}`}
-                title="Another colour"
+                data-tip="Another colour"
                 onClick={() => change({ color: (mark.color + 1) % colorCount })}
               />
               <input
@@ -39,43 +39,42 @@ export function RunList() {
               />
               {marks.length > 1 && (
                 <>
-                  <button
-                    type="button"
-                    aria-pressed={chosen === mark.index}
-                    aria-label={`Edit ${mark.name} alone`}
-                    title="Edit this run alone"
-                    onClick={() => choose(chosen === mark.index ? null : mark.index)}
-                  >
-                    edit
-                  </button>
-                  <button
-                    type="button"
-                    aria-pressed={hidden}
-                    aria-label={`Hide ${mark.name}`}
-                    title="Hide or show"
-                    onClick={() => change({ hidden: hidden ? undefined : true })}
-                  >
-                    hide
-                  </button>
-                  <button
-                    type="button"
-                    aria-label={`Show ${mark.name} solo`}
-                    title="Show this run alone, or all"
-                    onClick={() => studio.edit(soloRun(index, mark.index))}
-                  >
-                    solo
-                  </button>
-                  <button
-                    type="button"
-                    aria-label={`Remove ${mark.name}`}
-                    title="Remove"
-                    onClick={() => {
+                  <IconButton
+                    icon="edit"
+                    label={`Edit ${mark.name} alone`}
+                    pressed={chosen === mark.index}
+                    act={() => choose(chosen === mark.index ? null : mark.index)}
+                  />
+                  <IconButton
+                    icon={hidden ? "unseen" : "seen"}
+                    label={`${hidden ? "Show" : "Hide"} ${mark.name}`}
+                    act={() => change({ hidden: hidden ? undefined : true })}
+                  />
+                  <IconButton
+                    icon="solo"
+                    label={`Show ${mark.name} alone, or all`}
+                    act={() => {
+                      choose(mark.index);
+                      studio.edit(soloRun(index, mark.index));
+                    }}
+                  />
+                  <IconButton
+                    icon="copy"
+                    label={`Duplicate ${mark.name}`}
+                    disabled={marks.length >= mostRuns}
+                    act={() => {
+                      studio.edit(duplicateRun(index, mark.index));
+                      choose(marks.length);
+                    }}
+                  />
+                  <IconButton
+                    icon="close"
+                    label={`Remove ${mark.name}`}
+                    act={() => {
                       choose(null);
                       studio.edit(removeRun(index, mark.index));
                     }}
-                  >
-                    <Icon name="close" />
-                  </button>
+                  />
                 </>
               )}
             </li>
@@ -87,7 +86,7 @@ export function RunList() {
           type="button"
           className="add"
           onClick={() => {
-            studio.edit(addRun(index, chosen ?? pane.runs.length - 1));
+            studio.edit(addRun(index));
             choose(pane.runs.length);
           }}
         >

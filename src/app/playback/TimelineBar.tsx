@@ -33,7 +33,7 @@ export function TimelineBar() {
           type="button"
           className="play"
           aria-label={name}
-          title={titleWithKey(commands.play, name)}
+          data-tip={titleWithKey(commands.play, name)}
           onClick={studio.transport.toggle}
         >
           <Icon name={playing ? "pause" : "play"} />
