@@ -3,7 +3,8 @@ import { compares } from "../../shot/layout/composition.ts";
 import { palette } from "../../shot/settings/palette.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
 import { capitalized } from "../../core/capitalized.ts";
-import { isEmbedded } from "./embed.ts";
+import { isNarrow } from "../stage/pageParts.ts";
+import { isEmbedded } from "./isEmbedded.ts";
 import { Help } from "./Help.tsx";
 import { Header } from "./Header.tsx";
 import { Notice } from "./Notice.tsx";
@@ -77,6 +78,7 @@ export function App() {
             </div>
           )}
           {embedded && <Title />}
+          {!bare && !wide && !comparing && <ShortTitle />}
           {isHidden && (
             <p className="hint" role="status">
               {keyName(commands.bare)} or {keyName(commands.showAll)} shows everything again
@@ -129,11 +131,22 @@ export function App() {
   );
 }
 
-/** The title of an embedded picture. */
+/** The title of an embedded picture: written over it where it is too narrow to hold its own, else said only. */
 function Title() {
+  const narrow = useStudioState(isNarrow);
+  return <h1 className={narrow ? "title" : "title said"}>{useTitle()}</h1>;
+}
+
+/** Where the readout with the title is below what the window shows. */
+const ShortTitle = () => (
+  <p className="title short" aria-hidden="true">
+    {useTitle()}
+  </p>
+);
+
+function useTitle(): string {
   const { pane } = useDrawnPane();
-  const title = useStudioState((state) => state.shot.title);
-  return <h1 className="title">{title ?? capitalized(surfaceOf(pane.surface).label)}</h1>;
+  return useStudioState((state) => state.shot.title) ?? capitalized(surfaceOf(pane.surface).label);
 }
 
 /** Hands the theme's colours to the style sheet. */

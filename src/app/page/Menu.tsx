@@ -1,4 +1,4 @@
-import { CommandButton, CommandIcon } from "../commands/CommandButton.tsx";
+import { CommandButton } from "../commands/CommandButton.tsx";
 import { CommandMenu } from "../commands/CommandMenu.tsx";
 import type { CommandId } from "../commands/commands.ts";
 import "./Menu.css";
@@ -10,8 +10,8 @@ const listed: readonly CommandId[] = ["undo", "redo", "save", "open", "export", 
 export const Menu = () => (
   <nav aria-label="Shot">
     <CommandButton id="presets" />
-    <CommandIcon id="share" icon="share" />
-    <CommandIcon id="record" icon="record" />
+    <CommandButton id="share" />
+    <CommandButton id="record" />
     <CommandMenu name="menu" title="Menu" icon="menu" ids={listed} />
   </nav>
 );

@@ -1,8 +1,5 @@
 import type { Studio } from "../state/createStudio.ts";
 
-/** `?embed`: the picture, its title and the play button only, for other people's pages. */
-export const isEmbedded = (): boolean => new URLSearchParams(location.search).has("embed");
-
 /** Obeys the page around: `{ type: "play" }`, `{ type: "pause" }`, `{ type: "seek", step }`. Anything else is ignored. */
 export function obeyMessages({ transport }: Studio) {
   addEventListener("message", ({ data }: MessageEvent<unknown>) => {

@@ -4,6 +4,7 @@ import { between, sides, turnedTowards, type CameraPose, type ViewId } from "../
 import { camerasOf, homesOf, seenIn } from "../../shot/layout/cameras.ts";
 import type { Seen } from "../../shot/layout/fit.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
+import { partsOf } from "../stage/pageParts.ts";
 import type { Chosen } from "../state/chosen.ts";
 import type { PageStore } from "../state/pageState.ts";
 
@@ -37,8 +38,9 @@ export function createCameras(
   function look() {
     const { prepared, size } = getState();
     const { panes, linkCameras } = prepared.shot;
-    const seen = seenIn(prepared, size.width, size.height);
-    const by = [size.width, size.height, linkCameras, ...panes.map(({ surface }) => surfaceOf(surface))];
+    const parts = partsOf(getState());
+    const seen = seenIn(prepared, size.width, size.height, parts);
+    const by = [parts, size.width, size.height, linkCameras, ...panes.map(({ surface }) => surfaceOf(surface))];
     const isSame = found?.by.length === by.length && by.every((part, i) => part === found!.by[i]);
     if (!found || !isSame) found = { by, homes: homesOf(prepared, seen) };
     return { seen, poses: camerasOf(prepared, seen, found.homes) };

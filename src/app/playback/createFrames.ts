@@ -3,6 +3,10 @@ import type { Playhead } from "../../scene/stage/playhead.ts";
 import { isAtEnd } from "../../shot/clock.ts";
 import type { CameraPose } from "../../shot/layout/camera.ts";
 import type { Shot } from "../../shot/shot.ts";
+import type { Prepared } from "../../shot/prepare.ts";
+import type { Parts } from "../../shot/settings/parts.ts";
+import type { createDrawAround } from "../stage/drawAround.ts";
+import { isAlone, partsOf } from "../stage/pageParts.ts";
 import { outlinedIn } from "../state/chosen.ts";
 import type { PageStore } from "../state/pageState.ts";
 import { picturedIn } from "../state/theme.ts";
@@ -41,6 +45,8 @@ export function createFrames(
   let completed: Stage | null = null;
   let drawn = 0;
   let scheduled = 0;
+  let around: Promise<void> | null = null;
+  let drawnAround: ReturnType<typeof createDrawAround> | null = null;
 
   const request = () => {
     if (scheduled !== 0) return;
@@ -64,7 +70,9 @@ export function createFrames(
     const { poses, areMoving } = camerasAt(now);
     playhead.cameras = poses;
     if (stage) {
-      stage.draw(prepared, playhead);
+      const parts = partsOf(getState());
+      stage.draw(prepared, playhead, parts);
+      if (isAlone(getState())) drawAround(stage, prepared, parts);
       drawn++;
       if (stage !== completed) {
         completed = stage;
@@ -74,6 +82,19 @@ export function createFrames(
     }
     for (const listener of listeners) listener(playhead, prepared.shot);
     if (getState().playing || areMoving) request();
+  }
+
+  /** What the page has around the picture is loaded into it only when it stands alone. */
+  function drawAround({ labels }: Stage, prepared: Prepared, parts: Parts) {
+    around ??= loadAround();
+    const { width, height } = getState().size;
+    drawnAround?.(labels, playhead, { prepared, width, height, dpr: labels.canvas.width / width, parts });
+  }
+
+  async function loadAround() {
+    const { createDrawAround } = await import("../stage/drawAround.ts");
+    drawnAround = createDrawAround();
+    request();
   }
 
   subscribe((after, before) => {

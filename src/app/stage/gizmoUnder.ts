@@ -3,6 +3,7 @@ import { gizmoEndAt, type GizmoEnd } from "../../shot/layout/gizmo.ts";
 import { layOut } from "../../shot/layout/layOut.ts";
 import { paneAt } from "../../shot/layout/panes.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
+import { partsOf } from "./pageParts.ts";
 import type { Studio } from "../state/createStudio.ts";
 
 /** An end of a gizmo's axis, and whose gizmo it is. */
@@ -13,11 +14,10 @@ interface PaneEnd {
 
 /** The end of a gizmo's axis under a place in the picture, in CSS pixels; `null` where there is none. */
 export function gizmoUnder({ getState, playhead }: Studio, x: number, y: number): PaneEnd | null {
-  const {
-    prepared: { shot, shown },
-    size,
-  } = getState();
-  const { panes: rects, paneParts } = layOut({ shot, shown }, size.width, size.height);
+  const state = getState();
+  const { prepared, size } = state;
+  const { shown } = prepared;
+  const { panes: rects, paneParts } = layOut(prepared, size.width, size.height, partsOf(state));
   const pane = paneAt(rects, x, y);
   const [rect, pose] = [rects[pane], playhead.cameras[pane]];
   if (!rect || !pose) return null;

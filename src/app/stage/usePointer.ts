@@ -12,6 +12,7 @@ import { layOut } from "../../shot/layout/layOut.ts";
 import { paneAt } from "../../shot/layout/panes.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
 import type { Shot } from "../../shot/shot.ts";
+import { partsOf } from "./pageParts.ts";
 import type { Studio } from "../state/createStudio.ts";
 import { useStudio } from "../state/useStudio.ts";
 import { gizmoUnder } from "./gizmoUnder.ts";
@@ -39,8 +40,9 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
 
   /** The pane under a place in the window: wheel and pinch zoom without choosing one. */
   const paneUnder = (clientX: number, clientY: number) => {
-    const { width, height } = studio.getState().size;
-    const { panes: rects } = layOut(studio.getState().prepared, width, height);
+    const state = studio.getState();
+    const { width, height } = state.size;
+    const { panes: rects } = layOut(state.prepared, width, height, partsOf(state));
     return Math.max(0, paneAt(rects, ...within(clientX, clientY)));
   };
 
@@ -50,8 +52,9 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
     return [clientX - left, clientY - top];
   };
   const pointed = (clientX: number, clientY: number) => {
-    const { width, height } = studio.getState().size;
-    return pointAtPixel(studio.getState().prepared, studio.playhead, width, height, ...within(clientX, clientY));
+    const state = studio.getState();
+    const { width, height } = state.size;
+    return pointAtPixel(state.prepared, studio.playhead, width, height, ...within(clientX, clientY), partsOf(state));
   };
 
   useGesture(

@@ -4,7 +4,7 @@ import { setLook } from "../../shot/edits.ts";
 import { firstShot } from "../../shot/presets/firstShot.ts";
 import { hashOfShot, shotFromHash } from "../../shot/text/link.ts";
 import type { Shot } from "../../shot/shot.ts";
-import { isEmbedded } from "../page/embed.ts";
+import { isEmbedded } from "../page/isEmbedded.ts";
 import { showShot } from "./openShot.ts";
 import type { Studio } from "./createStudio.ts";
 import { keep, recall } from "./storage.ts";

@@ -1,6 +1,6 @@
 import { setLook } from "../../shot/edits.ts";
 import type { ThemeId } from "../../shot/settings/palette.ts";
-import { isEmbedded } from "../page/embed.ts";
+import { isEmbedded } from "../page/isEmbedded.ts";
 import type { Studio } from "./createStudio.ts";
 import { keep, recall } from "./storage.ts";
 

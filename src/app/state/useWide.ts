@@ -11,4 +11,5 @@ const subscribe = (notify: () => void) => {
 };
 
 /** Whether the page is wide enough for everything to lie beside the picture. */
-export const useWide = () => useSyncExternalStore(subscribe, () => matchMedia(query).matches);
+export const isWide = (): boolean => matchMedia(query).matches;
+export const useWide = () => useSyncExternalStore(subscribe, isWide);

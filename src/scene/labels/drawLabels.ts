@@ -96,7 +96,7 @@ export function drawLabels(
         align,
       );
     }
-    if (layout.paneParts.legend) drawColorBar(context, plot, look, colors, colorBar);
+    if (legend.width > 0) drawColorBar(context, plot, look, colors, colorBar);
     context.translate(-rect.x, -rect.y);
   });
   if (layout.colorBar.width > 0)

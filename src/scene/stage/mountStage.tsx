@@ -30,10 +30,12 @@ extend({
 /** A canvas that draws prepared shots, one frame for each call: nothing is drawn by itself. */
 export interface Stage {
   readonly renderer: WebGLRenderer;
+  /** What is written over the picture; whoever draws more does it after a frame. */
+  readonly labels: CanvasRenderingContext2D;
   /** In CSS pixels, with so many device pixels to one. */
   resize(width: number, height: number, dpr: number): void;
-  /** Draws one frame, complete when it returns. */
-  draw(prepared: Prepared, playhead: Playhead): void;
+  /** Draws one frame, complete when it returns; from then on with other parts, if they are given. */
+  draw(prepared: Prepared, playhead: Playhead, parts?: Parts): void;
   /** Loads the parts that a first picture can do without: the next one has them. */
   complete(): Promise<void>;
   dispose(): void;
@@ -48,7 +50,7 @@ interface StageOptions {
 export async function mountStage(
   canvas: HTMLCanvasElement,
   labels: HTMLCanvasElement,
-  { parts = pictureParts, isMeasured = false }: StageOptions = {},
+  { parts: firstParts = pictureParts, isMeasured = false }: StageOptions = {},
 ): Promise<Stage> {
   const context = labels.getContext("2d")!;
   const root = createRoot(canvas);
@@ -62,6 +64,7 @@ export async function mountStage(
   let store: RootStore | null = null;
   let shown: Prepared | null = null;
   let gizmo: GizmoComponent | null = null;
+  let parts = firstParts;
   /** The scene reads this one in every frame, whoever's moment is drawn. */
   const now: Playhead = { ticks: 0, clock: "steps", cameras: [] };
   const show = (prepared: Prepared): RootStore => {
@@ -86,7 +89,10 @@ export async function mountStage(
       labels.width = Math.round(width * dpr);
       labels.height = Math.round(height * dpr);
     },
-    draw: (prepared, playhead) => {
+    labels: context,
+    draw: (prepared, playhead, wanted = parts) => {
+      if (wanted !== parts) shown = null;
+      parts = wanted;
       Object.assign(now, { outlined: [], pointed: null }, playhead);
       store = show(prepared);
       applySize(store.getState());

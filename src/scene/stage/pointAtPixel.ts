@@ -7,6 +7,7 @@ import type { Plot } from "../../mesh/surface/plot.ts";
 import { seenIn } from "../../shot/layout/cameras.ts";
 import type { Prepared } from "../../shot/prepare.ts";
 import { resolveLook } from "../../shot/settings/look.ts";
+import { everyPart, type Parts } from "../../shot/settings/parts.ts";
 import { layOut } from "../../shot/layout/layOut.ts";
 import { paneAt } from "../../shot/layout/panes.ts";
 import { aim } from "./aim.ts";
@@ -34,15 +35,16 @@ export function pointAtPixel(
   height: number,
   x: number,
   y: number,
+  parts: Parts = everyPart,
 ): Pointed {
   const { shot, shown } = prepared;
-  const { panes: rects } = layOut(prepared, width, height);
+  const { panes: rects } = layOut(prepared, width, height, parts);
   const index = Math.max(0, paneAt(rects, x, y));
   const rect = rects[index]!;
   const { plot } = plottedSurfaces(shot, resolveLook(shot.look))[index]!;
   const runs = shown.filter((entry) => entry.pane === index);
   const camera = new THREE.PerspectiveCamera();
-  aim(camera, playhead.cameras[index]!, seenIn(prepared, width, height)[index]!, rect.width, rect.height);
+  aim(camera, playhead.cameras[index]!, seenIn(prepared, width, height, parts)[index]!, rect.width, rect.height);
   const project = projection(camera, rect.width, rect.height);
   const [localX, localY] = [x - rect.x, y - rect.y];
   const distances = runs.map(({ trajectory }) => {

@@ -49,8 +49,9 @@ export function compose(
   height: number,
   paneCount: number,
   runCount: number,
-  parts: Parts = everyPart,
+  wanted: Parts = everyPart,
 ): Composition {
+  const parts = paneCount > 1 && width < leastForLegend ? { ...wanted, legend: false } : wanted;
   const comparing = compares(paneCount, runCount);
   const hasRoom = !comparing && width >= narrow;
   const readout = readoutOf(runCount, parts);
@@ -108,6 +109,9 @@ function gizmoOf(width: number, lowest: number, caption: Rect, paneCount: number
   const isFree = isBelow ? y >= caption.y + caption.height : y + gizmoBox.height <= lowest;
   return isFree ? { x, y, ...gizmoBox } : nothing;
 }
+
+/** A narrower pane among others has its numbers along its axis only. */
+const leastForLegend = 220;
 
 /** In a narrower pane it would cover half of the surface. */
 const leastForGizmo = 260;
