@@ -76,7 +76,7 @@ test("with everything hidden the picture fills the window, and a hint says for a
     await page.getByText("H or Escape shows everything again").waitFor();
     expect(await others.count()).toBe(0);
     expect(await page.locator(".picture").boundingBox()).toEqual({ x: 0, y: 0, width: 1280, height: 720 });
-    await page.locator(".hint").waitFor({ state: "hidden" });
+    await page.locator(".remark").waitFor({ state: "hidden" });
     await page.keyboard.press("?");
     await page.keyboard.press("Escape"); // closes the help alone
     await page.locator("dialog.help").waitFor({ state: "hidden" });

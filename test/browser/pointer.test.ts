@@ -242,6 +242,54 @@ describe("mouse and keys", () => {
     expect(await pictureWith(3, 300)).toBe(plain);
   });
 
+  test("the surface under the pointer shows where a start would be, without a frame, and the data chart its line", async () => {
+    const { page } = opened;
+    const ring = page.locator(".start-preview");
+    const chart = () =>
+      page
+        .locator(".chart canvas")
+        .nth(1)
+        .evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+    const frames = () => page.evaluate(() => fallLine.framesDrawn());
+    await page.mouse.move(3, 300);
+    const [before, drawn] = [await chart(), await frames()];
+    const [x, y] = await pixelOf([0.9, 0.5]);
+    await page.mouse.move(x, y);
+    await expectSoon(() => ring.textContent()).toMatch(/^\(0\.9\d*, [0-9.]+\)$/);
+    const box = (await ring.boundingBox())!;
+    expect([box.x + box.width / 2 - x, box.y + box.height / 2 - y].map(Math.abs).every((off) => off < 1)).toBe(true);
+    await expectSoon(chart).not.toBe(before);
+    expect(await frames()).toBe(drawn);
+    await page.mouse.move(3, 300);
+    await ring.waitFor({ state: "detached" });
+    await expectSoon(chart).toBe(before);
+  });
+
+  test("a click moves the start of the run that is edited, else of the nearest, and says so", async () => {
+    const { page } = opened;
+    await page.evaluate(() =>
+      fallLine.edit((now) => {
+        const [pane] = now.panes;
+        const [run] = pane!.runs;
+        const runs = [
+          { ...run!, name: "left", start: [0.2, 1] as const },
+          { ...run!, name: "right", start: [1.2, 0] as const },
+        ];
+        return { ...now, panes: [{ ...pane!, runs }] };
+      }),
+    );
+    await settle(page);
+    const starts = async () => (await shot()).panes[0]!.runs.map(({ start: [x] = [NaN] }) => x);
+    const said = () => page.locator(".remark").textContent();
+    await page.mouse.click(...(await pixelOf([0.9, 0.3])));
+    await expectSoon(said).toMatch(/^Start of right moved to \(0\.\d+, 0\.\d+\)$/);
+    expect((await starts())[0]).toBe(0.2);
+    await page.getByRole("button", { name: "Edit left alone" }).click();
+    await page.mouse.click(...(await pixelOf([1.2, 1.2])));
+    await expectSoon(said).toMatch(/^Start of left moved to/);
+    expect((await starts()).map((x) => Math.round(10 * x))).toEqual([12, 9]); // the other one's ball is nearer
+  });
+
   test("keys orbit, pan and zoom", async () => {
     await opened.page.keyboard.press("d");
     await opened.page.keyboard.press("w");

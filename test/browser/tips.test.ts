@@ -20,9 +20,9 @@ test("a glyph says what it does to a mouse that rests on it, and to the keyboard
   await expectSoon(() => tip().textContent()).toBe("Light or dark (T)");
   await page.mouse.move(600, 300);
   await tip().waitFor({ state: "hidden" });
-  await button("Presets").focus();
+  await button("Record").focus();
   await page.keyboard.press("Tab");
-  await expectSoon(() => tip().textContent()).toBe("Share");
+  await expectSoon(() => tip().textContent()).toBe("Menu");
   expect(await tip().isVisible()).toBe(true);
   await page.keyboard.press("Escape");
   await tip().waitFor({ state: "hidden" });

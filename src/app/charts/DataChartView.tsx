@@ -2,13 +2,13 @@ import { useCallback, useLayoutEffect, useState } from "react";
 import { dataChart, type DataChart } from "../../charts/data/dataChart.ts";
 import type { Dataset } from "../../data/dataset.ts";
 import type { Playhead } from "../../scene/stage/playhead.ts";
-import type { Entry } from "../../shot/runs/entries.ts";
+import { colorOf, type Entry } from "../../shot/runs/entries.ts";
 import type { Rect } from "../../shot/layout/panes.ts";
 import type { Pane } from "../../shot/shot.ts";
 import { poseDataChart } from "../../picture/poseDataChart.ts";
 import { useChart } from "./useChart.ts";
 import "./chart.css";
-import { useTheme } from "../state/useStudio.ts";
+import { useStudioState, useTheme } from "../state/useStudio.ts";
 
 interface DataChartViewProps {
   readonly place: Rect | undefined;
@@ -17,9 +17,10 @@ interface DataChartViewProps {
   readonly entries: readonly Entry[];
 }
 
-/** The data with the line of every ball, which moves with it. */
+/** The data with the line of every ball, which moves with it, and the line with which a click would begin. */
 export function DataChartView({ place, pane, data, entries }: DataChartViewProps) {
   const theme = useTheme();
+  const preview = useStudioState((state) => state.preview);
   const [chart] = useState(() => dataChart(data));
   const pose = useCallback(
     (posed: DataChart, now: Playhead) => poseDataChart(posed, pane, entries, theme, now),
@@ -30,6 +31,12 @@ export function DataChartView({ place, pane, data, entries }: DataChartViewProps
     chart.setData(data);
     draw();
   }, [chart, draw, data]);
+  useLayoutEffect(() => {
+    chart.setPreview(
+      preview && { slope: preview.at[0], intercept: preview.at[1], color: colorOf(preview.entry, theme) },
+    );
+    draw();
+  }, [chart, draw, preview, theme]);
   return (
     <div className="chart" style={place && { left: place.x, top: place.y, width: place.width, height: place.height }}>
       <div ref={host} className="plot" />

@@ -148,7 +148,7 @@ export const commands = {
     key: "h",
     isKeyOnly: true,
     isOn: ({ bare }) => bare,
-    run: ({ setState }) => setState(({ bare }) => ({ bare: !bare })),
+    run: ({ setState }) => setState(({ bare }) => ({ bare: !bare, remark: null })),
   },
   showAll: {
     title: "Show everything again",

@@ -5,7 +5,7 @@ import { commands, type Command } from "./commands.ts";
 import { keysMeant } from "./keysMeant.ts";
 
 /** Elements that use keys themselves. */
-const busy = "input:not(.scrubber input), select, textarea, [contenteditable], [role=listbox], dialog";
+const busy = "input:not(.scrubber input), select, textarea, [contenteditable], [role=listbox], dialog[open]";
 const pressed = "button, a, summary, [role=button]";
 const edited = 'input:not([type="range"]), textarea';
 

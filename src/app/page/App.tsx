@@ -12,7 +12,6 @@ import { PaneFrames } from "../stage/PaneFrames.tsx";
 import { Picture } from "../stage/Picture.tsx";
 import { Preparing } from "../preparing/Preparing.tsx";
 import { Readout } from "../explain/Readout.tsx";
-import { Tip } from "./Tip.tsx";
 import { TimelineBar } from "../playback/TimelineBar.tsx";
 import { useEntries } from "../state/useEntries.ts";
 import { useFileDrop } from "../files/useFileDrop.ts";
@@ -33,6 +32,7 @@ const DataDialog = lazy(() => import("../dialogs/data/DataDialog.tsx"));
 const RecordingCard = lazy(() => import("../dialogs/record/RecordingCard.tsx"));
 
 /** What `studio.dialog` may open. */
+const Tip = lazy(() => import("./Tip.tsx"));
 const dialogs: Readonly<Record<DialogId, React.ComponentType>> = {
   presets: lazy(() => import("../dialogs/presets/PresetsDialog.tsx")),
   surfaces: lazy(() => import("../dialogs/surfaces/SurfacesDialog.tsx")),
@@ -79,11 +79,6 @@ export function App() {
           )}
           {embedded && <Title />}
           {!bare && !wide && !comparing && <ShortTitle />}
-          {isHidden && (
-            <p className="hint" role="status">
-              {keyName(commands.bare)} or {keyName(commands.showAll)} shows everything again
-            </p>
-          )}
           <Preparing />
           {dragging && <p className="drop">Drop a CSV file to fit a line to it, or a saved shot to open it</p>}
         </div>
@@ -107,8 +102,10 @@ export function App() {
         </aside>
       )}
       <Help />
-      <Notice />
-      <Tip />
+      <Notice
+        hint={isHidden ? `${keyName(commands.bare)} or ${keyName(commands.showAll)} shows everything again` : null}
+      />
+      <Suspense>{isPictured && <Tip />}</Suspense>
       {Object.entries(dialogs).map(
         ([id, Each]) =>
           id === dialog && (

@@ -17,8 +17,9 @@ export function Help() {
       </form>
       <p>
         Drag to orbit, drag with the right button or Shift to pan, turn the wheel to zoom; one finger orbits, two pan
-        and zoom. Click the surface, or drag the ball, to choose where the descent starts. Double-click to reset the
-        view. Drop a CSV file anywhere to fit a line to it, or a saved shot to open it.
+        and zoom. Click the surface, or drag the ball, to choose where a descent starts: that of the run that is edited,
+        else of the nearest. Double-click to reset the view. Drop a CSV file anywhere to fit a line to it, or a saved
+        shot to open it.
       </p>
       <dl>
         {keyed.map((command) => (

@@ -3,7 +3,7 @@ import { followTips } from "./followTips.ts";
 import "./Tip.css";
 
 /** One for the page: says what the element does that is under the mouse, has the keyboard's focus or is pressed long. */
-export function Tip() {
+export default function Tip() {
   const tip = useRef<HTMLDivElement>(null);
   useEffect(() => followTips(tip.current!), []);
   return <div ref={tip} className="tip" role="tooltip" popover="manual" />;

@@ -98,7 +98,8 @@ export function createFrames(
   }
 
   subscribe((after, before) => {
-    if (after.isPictured === before.isPictured) request(); // that a picture was drawn asks for no other
+    // That a picture was drawn asks for no other, and a preview is not drawn in it.
+    if (after.isPictured === before.isPictured && after.preview === before.preview) request();
   });
   return {
     request,

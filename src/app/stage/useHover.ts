@@ -2,11 +2,13 @@ import { useEffect, type RefObject } from "react";
 import type { BallOf } from "../../scene/stage/playhead.ts";
 import { pointAtPixel } from "../../scene/stage/pointAtPixel.ts";
 import { useStudio } from "../state/useStudio.ts";
+import type { Preview } from "../state/pageState.ts";
 import { gizmoUnder, nameOfEnd } from "./gizmoUnder.ts";
+import { runToStart } from "./runToStart.ts";
 
 /**
- * Shows what a press would take: an outline around the ball under the mouse, and what an end of a gizmo's axis does. Asked
- * again after every frame, since balls and gizmos move under a mouse that rests.
+ * Shows what a press would do: an outline around the ball under the mouse, what an end of a gizmo's axis does, and which run
+ * would start where. Asked again after every frame, since balls and gizmos move under a mouse that rests.
  */
 export function useHover(frame: RefObject<HTMLDivElement | null>) {
   const studio = useStudio();
@@ -19,15 +21,28 @@ export function useHover(frame: RefObject<HTMLDivElement | null>) {
       const { hovered } = studio.getState();
       if (hovered?.pane !== ball?.pane || hovered?.run !== ball?.run) studio.setState({ hovered: ball });
     };
+    const preview = (next: Preview | null) => {
+      const { preview: last } = studio.getState();
+      if (flat(last) !== flat(next)) studio.setState({ preview: next });
+    };
     const show = () => {
-      if (!mouse) return;
+      if (!mouse) return preview(null);
       const { width, height } = studio.getState().size;
       const gizmo = gizmoUnder(studio, mouse.x, mouse.y);
-      const { pane, ball } = pointAtPixel(studio.getState().prepared, studio.playhead, width, height, mouse.x, mouse.y);
+      const { pane, ball, at } = pointAtPixel(
+        studio.getState().prepared,
+        studio.playhead,
+        width,
+        height,
+        mouse.x,
+        mouse.y,
+      );
       const title = gizmo ? nameOfEnd(studio, gizmo) : "";
       if (element.title !== title) element.title = title;
       element.style.cursor = gizmo ? "pointer" : "";
       outline(!gizmo && ball !== null ? { pane, run: ball } : null);
+      const entry = !gizmo && ball === null && at ? runToStart(studio, pane, at) : null;
+      preview(entry && at && { entry, at, ...mouse });
     };
     const move = ({ pointerType, buttons, clientX, clientY }: PointerEvent) => {
       const { left, top } = element.getBoundingClientRect();
@@ -37,6 +52,7 @@ export function useHover(frame: RefObject<HTMLDivElement | null>) {
     const leave = () => {
       mouse = null;
       outline(null);
+      preview(null);
     };
     element.addEventListener("pointermove", move, ended);
     element.addEventListener("pointerleave", leave, ended);
@@ -47,3 +63,8 @@ export function useHover(frame: RefObject<HTMLDivElement | null>) {
     };
   }, [studio, frame]);
 }
+
+/** What a preview is compared by. */
+const flat = (preview: Preview | null) =>
+  preview &&
+  `${preview.entry.pane} ${preview.entry.index} ${preview.entry.color} ${preview.at.join()} ${preview.x} ${preview.y}`;

@@ -1,9 +1,8 @@
 import { useGesture } from "@use-gesture/react";
 import { useRef, type RefObject } from "react";
-import { pointAt } from "../../core/descent/trajectory.ts";
+import { pointInWords } from "../../core/pointInWords.ts";
 import type { Vec2 } from "../../core/algebra/vec2.ts";
 import { pointAtPixel } from "../../scene/stage/pointAtPixel.ts";
-import { stepNow } from "../../scene/stage/playhead.ts";
 import { zoom } from "../../shot/layout/camera.ts";
 import { panBy, orbitBy, wheelZoom } from "../../shot/layout/hand.ts";
 import { setRun } from "../../shot/edits.ts";
@@ -16,6 +15,7 @@ import { partsOf } from "./pageParts.ts";
 import type { Studio } from "../state/createStudio.ts";
 import { useStudio } from "../state/useStudio.ts";
 import { gizmoUnder } from "./gizmoUnder.ts";
+import { runToStart } from "./runToStart.ts";
 
 /** A second click makes a double click when it comes within so many milliseconds and pixels of the first. */
 const doubleClick = { time: 350, reach: 12 };
@@ -115,7 +115,7 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
     const apart = last ? Math.hypot(xy[0] - last.xy[0], xy[1] - last.xy[1]) : Infinity;
     if (last && now - last.time < doubleClick.time && apart < doubleClick.reach) {
       clicked.current = null;
-      studio.show(last.before.shot, { playing: last.before.playing }); // the first click was half of a double click: it chose no start
+      studio.show(last.before.shot, { playing: last.before.playing, remark: null }); // the first click was half of a double click: it chose no start
       studio.transport.seek(last.ticks);
       studio.cameras.goTo("home");
       return;
@@ -124,8 +124,10 @@ export function usePointer(frame: RefObject<HTMLDivElement | null>) {
     clicked.current = { time: now, xy, before: { shot, playing }, ticks: studio.playhead.ticks };
     const { pane, at } = pointed(...xy);
     turnTo(studio, pane);
-    const run = at && nearestRun(studio, pane, at);
-    if (at && run !== null) start(studio, pane, run, at);
+    const entry = at && runToStart(studio, pane, at);
+    if (!entry) return;
+    start(studio, pane, entry.index, at);
+    studio.setState({ remark: `Start of ${entry.name} moved to ${pointInWords(entry.surface, at)}` });
   }
 }
 
@@ -139,14 +141,4 @@ function start({ shot, transport, edit }: Studio, pane: number, run: number, [x,
   const { variables } = surfaceOf(edited.surface);
   transport.restAt(0);
   edit(setRun(pane, run, { start: [x, variables === 1 ? 0 : y] }));
-}
-
-/** The shown run whose ball is nearest; `null` where all are hidden. */
-function nearestRun({ getState, playhead }: Studio, pane: number, [x, y]: Vec2): number | null {
-  const runs = getState().prepared.shown.filter((entry) => entry.pane === pane);
-  const distances = runs.map(({ trajectory }) => {
-    const [ballX, ballY] = pointAt(trajectory, stepNow(playhead, trajectory));
-    return Math.hypot(ballX - x, ballY - y);
-  });
-  return runs[distances.indexOf(Math.min(...distances))]?.index ?? null;
 }

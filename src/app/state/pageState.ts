@@ -1,11 +1,21 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { firstShot } from "../../shot/presets/firstShot.ts";
+import type { Vec2 } from "../../core/algebra/vec2.ts";
 import type { BallOf } from "../../scene/stage/playhead.ts";
 import { prepareNow, type Prepared } from "../../shot/prepare.ts";
 import { lookSettings } from "../../shot/settings/look.ts";
 import type { ThemeId } from "../../shot/settings/palette.ts";
+import type { Entry } from "../../shot/runs/entries.ts";
 import type { Shot } from "../../shot/shot.ts";
 import type { Recording } from "../dialogs/record/recording.ts";
+
+/** Where a click would let a run start: on the surface, and in the picture in CSS pixels. */
+export interface Preview {
+  readonly entry: Entry;
+  readonly at: Vec2;
+  readonly x: number;
+  readonly y: number;
+}
 
 export type DialogId = "presets" | "surfaces" | "share" | "record" | "export" | "code" | "tune";
 
@@ -24,6 +34,7 @@ export interface PageState {
   readonly run: number | null;
   /** The ball under the pointer, which a press would take. */
   readonly hovered: BallOf | null;
+  readonly preview: Preview | null;
   /** The first picture is drawn, or will never be: what it does not need comes after it. */
   readonly isPictured: boolean;
   /** The picture's size in CSS pixels, for everything that is laid out over it. */
@@ -37,6 +48,8 @@ export interface PageState {
   readonly explains: boolean;
   /** Something went wrong, or needs saying: one sentence. */
   readonly notice: string | null;
+  /** What was done, said for a moment. */
+  readonly remark: string | null;
   /** The dialog that is open. */
   readonly dialog: DialogId | null;
   /** A CSV file that waits for its columns to be chosen. */
@@ -59,6 +72,7 @@ export const createPageStore = (): PageStore =>
     chosen: 0,
     run: null,
     hovered: null,
+    preview: null,
     isPictured: false,
     size: { width: 1, height: 1 },
     chosenTheme: null,
@@ -66,6 +80,7 @@ export const createPageStore = (): PageStore =>
     bare: false,
     explains: false,
     notice: null,
+    remark: null,
     dialog: null,
     file: null,
     recording: null,

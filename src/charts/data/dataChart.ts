@@ -24,6 +24,8 @@ interface Batch {
 export interface DataChart extends Chart {
   setData(data: Dataset): void;
   setLines(lines: readonly FittedLine[]): void;
+  /** The line with which a run would begin; `null`: none. */
+  setPreview(line: FittedLine | null): void;
   /** Picks out some of the points; `null`: all are alike. */
   setBatch(batch: Batch | null): void;
 }
@@ -34,6 +36,7 @@ const dotSizes = { few: 6, many: 3 }; // CSS pixels
 const batchSizes = { few: 9, many: 5 };
 const dim = "48";
 const lineWidth = 2;
+const previewDash = [2, 4];
 const bestStroke = ({ secondary }: Theme): Stroke => ({ color: secondary, width: 1, dash: [4, 3] });
 
 /**
@@ -42,6 +45,7 @@ const bestStroke = ({ secondary }: Theme): Stroke => ({ color: secondary, width:
  */
 export function dataChart(data: Dataset): DataChart {
   let lines: readonly FittedLine[] = [];
+  let preview: FittedLine | null = null;
   let batch: Batch | null = null;
   let best: Line | null = null;
   let ranges: Ranges;
@@ -75,6 +79,7 @@ export function dataChart(data: Dataset): DataChart {
     },
     over: (brush) => {
       if (batch) drawBatch(brush, batch, data, areFew() ? batchSizes.few : batchSizes.many);
+      if (preview) drawLine(brush, preview, ranges, { color: preview.color, width: lineWidth, dash: previewDash });
       const apart = Math.min(16, brush.area.width / brush.unit / lines.length);
       lines.forEach((line, i) => {
         const seen = drawLine(brush, line, ranges, { color: line.color, width: lineWidth });
@@ -91,6 +96,9 @@ export function dataChart(data: Dataset): DataChart {
     },
     setLines: (to) => {
       lines = to;
+    },
+    setPreview: (to) => {
+      preview = to;
     },
     setBatch: (to) => {
       batch = to;

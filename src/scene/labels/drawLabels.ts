@@ -67,7 +67,7 @@ export function drawLabels(
     const isPointed = ({ entry }: BallMark) => playhead.pointed?.pane === i && playhead.pointed.run === entry.index;
     const pointed = look.arrow && !look.stepArrows ? balls.filter(isPointed) : [];
     const blocks = [
-      ...pinLabels(pins, plot.surface.variables, colors, rect.width),
+      ...pinLabels(pins, plot.surface, colors, rect.width),
       ...ballLabels(plot, balls, look.theme, project),
       ...pointed.flatMap((ball) => gradientLabel(plot, ball, project)).map(alone),
       ...(look.stepArrows ? arrowLabels(plot, panes[i]!, runs, playhead, look.theme, project) : []).map(alone),

@@ -1,6 +1,5 @@
 import { clampTo } from "../../core/world.ts";
-import { formatShort } from "../../core/format.ts";
-import type { Vec2 } from "../../core/algebra/vec2.ts";
+import { pointInWords } from "../../core/pointInWords.ts";
 import { pointOn, type Plot } from "../../mesh/surface/plot.ts";
 import type { Project } from "../../shot/layout/axisEdges.ts";
 import { fontSizes, palette, type Theme, type ThemeId } from "../../shot/settings/palette.ts";
@@ -18,19 +17,18 @@ const [beyond, lineHeight] = [10, 15];
 const together = 26;
 const mostInList = 4;
 
-const pair = ([x, y]: Vec2) => `(${formatShort(x)}, ${formatShort(y)})`;
 const style = { align: "center", size: fontSizes.small, weight: 600 } as const;
 
 /** Names the pins. */
 export function pinLabels(
   pins: readonly PinMark[],
-  variables: 1 | 2,
+  surface: Plot["surface"],
   { accent: color }: Theme,
   width: number,
 ): readonly Block[] {
   if (pins.length > mostNamed) return [];
   return pins.map(({ at, x, y, isHidden }) => {
-    const place = variables === 1 ? formatShort(at[0]) : pair(at);
+    const place = pointInWords(surface, at);
     return [{ ...style, text: width < narrow ? "minimum" : `minimum ${place}`, x, y: y - 14, color, faded: isHidden }];
   });
 }
@@ -44,7 +42,7 @@ export function ballLabels(plot: Plot, balls: readonly BallMark[], theme: ThemeI
   if (only && balls.length === 1) {
     const { ball } = only;
     return [
-      ...(ball.outside ? [[over(only, `outside, at ${pair(ball.at)}`)]] : []),
+      ...(ball.outside ? [[over(only, `outside, at ${pointInWords(plot.surface, ball.at)}`)]] : []),
       ...startLabel(plot, only, palette[theme].text, project),
     ];
   }

@@ -159,7 +159,7 @@ function placeOf({ x, y, width, height }: Rect, ofPicture: number, dpr: number):
     number,
     number,
   ];
-  return { x: left, y: low, width: across, height: up };
+  return { x: left, y: low, width: Math.max(1, across), height: Math.max(1, up) };
 }
 
 function lineUp(gl: THREE.WebGLRenderer, { x, y, width, height }: Viewport, dpr: number) {
