@@ -31,8 +31,9 @@ const Panel = lazy(() => import("../panel/Panel.tsx"));
 const DataDialog = lazy(() => import("../dialogs/data/DataDialog.tsx"));
 const RecordingCard = lazy(() => import("../dialogs/record/RecordingCard.tsx"));
 
-/** What `studio.dialog` may open. */
 const Tip = lazy(() => import("./Tip.tsx"));
+
+/** What `studio.dialog` may open. */
 const dialogs: Readonly<Record<DialogId, React.ComponentType>> = {
   presets: lazy(() => import("../dialogs/presets/PresetsDialog.tsx")),
   surfaces: lazy(() => import("../dialogs/surfaces/SurfacesDialog.tsx")),
