@@ -1,5 +1,6 @@
 // The lit surface: colour by value, light from exact normals, contour lines and grid.
 uniform sampler2D colormap; // 256 × 1, sRGB
+uniform float opacity;
 uniform vec2 cells;      // grid lines to draw across and along; 0: none
 
 varying vec2 vShare;
@@ -25,6 +26,6 @@ void main() {
   if (below) srgb = mix(vec3(0.12 + 0.6 * luma), srgb, 0.6) * 0.85;
 
   vec3 color = lit(toLinear(srgb), lightNormal, lightViewer, below ? 0.0 : 0.06, 1.0 - 0.45 * vHollow);
-  gl_FragColor = vec4(color, 1.0);
+  gl_FragColor = vec4(color, opacity);
   #include <colorspace_fragment>
 }

@@ -15,7 +15,11 @@ export const floorDrop = 0.06;
 const solid: Box = { width: 1, height: 0.45, depth: 1 };
 const ribbon: Box = { width: 1.3, height: 0.36, depth: 0.22 };
 
-export const boxOf = (variables: 1 | 2): Box => (variables === 1 ? ribbon : solid);
+/** The box of a surface, so many times as high as usual. */
+export function boxOf(variables: 1 | 2, stretch = 1): Box {
+  const box = variables === 1 ? ribbon : solid;
+  return { ...box, height: stretch * box.height };
+}
 
 /** (x, y) of the domain at a height from 0 to 1 in the world: the second axis runs away from the viewer. */
 export function toWorld({ x: [left, right], y: [near, far] }: Domain, box: Box, [x, y]: Vec2, height: number): Vec3 {

@@ -10,6 +10,7 @@ import { paraboloid, plotFor, scaledPlots } from "./plots.ts";
 import { along, dot, frontOf, length, rightOf, sub, upOf } from "../../src/core/algebra/vec3.ts";
 
 const over = 0.03;
+const usual = { largest: 1, size: 1 };
 const ways = fc.tuple(between(-3, 3), between(-3, 3)).filter(([x, y]) => Math.hypot(x, y) > 1e-3);
 
 /** A unit vector in the tangent plane, so far over the surface, that lies along a way in the parameters when seen from above. */
@@ -43,7 +44,7 @@ describe.each(scaledPlots)("%s", (_, plot) => {
     fc.assert(
       fc.property(pointsIn(plot.domain), (at) => {
         const [gx, gy] = plot.surface.gradient(...at);
-        const arrow = downhillArrow(plot, at, over, 1);
+        const arrow = downhillArrow(plot, at, over, usual);
         fc.pre(arrow !== null);
         expectTangent(plot, at, arrow, [-gx, -gy]);
         expect(upOf(arrow.direction)).toBeLessThan(0);
@@ -54,9 +55,9 @@ describe.each(scaledPlots)("%s", (_, plot) => {
   test("that of another gradient points along its own descent, and the one that leads ahead along its way", () => {
     fc.assert(
       fc.property(pointsIn(plot.domain), ways, (at, [x, y]) => {
-        const against = downhillArrow(plot, at, over, 1, [x, y]);
+        const against = downhillArrow(plot, at, over, usual, [x, y]);
         if (against) expectTangent(plot, at, against, [-x, -y]);
-        const ahead = aheadArrow(plot, at, over, [x, y]);
+        const ahead = aheadArrow(plot, at, over, 1, [x, y]);
         if (ahead) expectTangent(plot, at, ahead, [x, y]);
       }),
     );
@@ -67,8 +68,10 @@ describe.each(scaledPlots)("%s", (_, plot) => {
     fc.assert(
       fc.property(fc.constant(middle), ways, between(1.1, 10), (at, [x, y], factor) => {
         const longer: Vec2 = [factor * x, factor * y];
-        expectLonger(plot, aheadArrow(plot, at, over, longer), aheadArrow(plot, at, over, [x, y]));
-        const [steep, steeper] = [[x, y] as Vec2, longer].map((gradient) => downhillArrow(plot, at, over, 1, gradient));
+        expectLonger(plot, aheadArrow(plot, at, over, 1, longer), aheadArrow(plot, at, over, 1, [x, y]));
+        const [steep, steeper] = [[x, y] as Vec2, longer].map((gradient) =>
+          downhillArrow(plot, at, over, usual, gradient),
+        );
         expectLonger(plot, steeper!, steep!);
       }),
     );
@@ -77,15 +80,17 @@ describe.each(scaledPlots)("%s", (_, plot) => {
 
 test("at the bottom there is no way down, and no way is no arrow", () => {
   const plot = plotFor(paraboloid(1, 1));
-  expect(downhillArrow(plot, [0, 0], over, 1)).toBe(null);
-  expect(aheadArrow(plot, [0.5, 0], over, [0, 0])).toBe(null);
+  expect(downhillArrow(plot, [0, 0], over, usual)).toBe(null);
+  expect(aheadArrow(plot, [0.5, 0], over, 1, [0, 0])).toBe(null);
 });
 
 test("a tenth, a hundredth and a thousandth of the largest gradient are told apart", () => {
   const plot = plotFor(paraboloid(1, 1));
-  const lengths = [1, 0.1, 0.01, 0.001].map((share) => downhillArrow(plot, [0.1, 0.1], over, 1, [share, 0])!.length);
+  const lengths = [1, 0.1, 0.01, 0.001].map(
+    (share) => downhillArrow(plot, [0.1, 0.1], over, usual, [share, 0])!.length,
+  );
   for (const [i, long] of lengths.slice(1).entries()) expect(lengths[i]! - long).toBeGreaterThan(0.008);
-  expect(downhillArrow(plot, [0.1, 0.1], over, 0.01, [100, 0])!.length).toBeLessThan(0.25);
+  expect(downhillArrow(plot, [0.1, 0.1], over, { largest: 0.01, size: 1 }, [100, 0])!.length).toBeLessThan(0.25);
 });
 
 test("the largest gradient is that of what the domain shows", () => {
@@ -93,4 +98,14 @@ test("the largest gradient is that of what the domain shows", () => {
   const points = Float64Array.of(0.5, 0.5, 7, 7, 0, 0.1);
   const gradients = Float64Array.of(3, 4, 70, 70, 0, 1);
   expect(largestGradient({ domain }, { ...run(paraboloid(1, 1)), points, gradients, length: 3 })).toBe(5);
+});
+
+test("a size makes arrows so many times as long, as far as there is room", () => {
+  const plot = plotFor(paraboloid(1, 1));
+  const long = (size: number) => downhillArrow(plot, [0.1, 0.1], over, { largest: 1, size }, [0.2, 0])!.length;
+  expect(long(2) / long(1)).toBeCloseTo(2, 12);
+  expect(aheadArrow(plot, [0.1, 0.1], over, 0.5, [0.1, 0])!.length).toBeCloseTo(
+    aheadArrow(plot, [0.1, 0.1], over, 1, [0.1, 0])!.length / 2,
+    12,
+  );
 });

@@ -50,6 +50,6 @@ describe.each(scaleIds)("on a crease of infinite slope, %s", (scaleId) => {
       expect(length(normalOn(plot, at))).toBeCloseTo(1, 12);
       expect(isFinite(ballAt(plot, pathThrough([at]), 0).centre)).toBe(true);
     }
-    expect(downhillArrow(plot, [0, 0.5], 0, 1)).toBe(null);
+    expect(downhillArrow(plot, [0, 0.5], 0, { largest: 1, size: 1 })).toBe(null);
   });
 });

@@ -20,7 +20,7 @@ const { rosenbrock } = surfaces;
 const plot = plotFor(rosenbrock);
 const start: Vec2 = [-1.2, 1];
 const radius = ballRadius;
-const largest = 200;
+const measure = { largest: 200, size: 1 };
 /** Trails and steps float so far over the surface. */
 const lift = 0.0025;
 
@@ -34,7 +34,7 @@ describe.each(Object.entries<OptimizerEntry>(optimizers))("%s", (_, entry) => {
 
   test("a step's arrow ends at the next point and has the step's size; shorter than the ball there is none", () => {
     for (const step of steps) {
-      const { step: arrow } = stepArrows(plot, step, radius, largest);
+      const { step: arrow } = stepArrows(plot, step, radius, measure);
       const chord = length(sub(pointOn(plot, step.after.at), pointOn(plot, step.before.at)));
       const begins = contains(plot.domain, step.before.at);
       if (begins && contains(plot.domain, step.after.at)) expect(arrow !== null || chord < 3 * radius).toBe(true);
@@ -52,7 +52,7 @@ describe.each(Object.entries<OptimizerEntry>(optimizers))("%s", (_, entry) => {
 
   test("the trial points in the domain lie on the surface", () => {
     for (const step of steps) {
-      const { trials } = stepArrows(plot, step, radius, largest);
+      const { trials } = stepArrows(plot, step, radius, measure);
       if (!contains(plot.domain, step.before.at)) continue;
       const inside = step.trials.filter((at) => contains(plot.domain, at));
       expect(trials).toEqual(Float32Array.from(inside.flatMap((at) => xyz(pointOn(plot, at)))));
@@ -62,14 +62,14 @@ describe.each(Object.entries<OptimizerEntry>(optimizers))("%s", (_, entry) => {
 
 test("the line search of the backtracking method leaves marks", () => {
   expect(
-    stepsOf(optimizers["gd-armijo"]).some((step) => stepArrows(plot, step, radius, largest).trials.length > 3),
+    stepsOf(optimizers["gd-armijo"]).some((step) => stepArrows(plot, step, radius, measure).trials.length > 3),
   ).toBe(true);
 });
 
 test("a step that saw the whole surface has one gradient; one that saw noise has two, and each its own arrow", () => {
   const method = { entry: optimizers.gd, params: { lr: 0.001, weight_decay: 0 } };
-  const clear = stepArrows(plot, examineStep(replayOf(rosenbrock, method, start), 0), radius, largest);
-  expect([clear.seen, clear.whole, clear.heading]).toEqual([downhillArrow(plot, start, radius, largest), null, null]);
+  const clear = stepArrows(plot, examineStep(replayOf(rosenbrock, method, start), 0), radius, measure);
+  expect([clear.seen, clear.whole, clear.heading]).toEqual([downhillArrow(plot, start, radius, measure), null, null]);
   const noisy = examineStep(
     replayOf(
       rosenbrock,
@@ -79,8 +79,8 @@ test("a step that saw the whole surface has one gradient; one that saw noise has
     ),
     0,
   );
-  const { seen, whole } = stepArrows(plot, noisy, radius, largest);
-  expect(seen).toEqual(downhillArrow(plot, start, radius, largest, noisy.gradient));
+  const { seen, whole } = stepArrows(plot, noisy, radius, measure);
+  expect(seen).toEqual(downhillArrow(plot, start, radius, measure, noisy.gradient));
   expect(whole!.direction).toEqual(clear.seen!.direction);
   expect(dot(seen!.direction, whole!.direction)).toBeLessThan(0.999);
 });
@@ -88,12 +88,12 @@ test("a step that saw the whole surface has one gradient; one that saw noise has
 test("momentum points against its memory, Newton's direction where it leads", () => {
   const momentum = stepsOf(optimizers.momentum)[5]!;
   const over = 1.75 * radius;
-  expect(stepArrows(plot, momentum, radius, largest).heading).toEqual(
-    downhillArrow(plot, momentum.before.at, over, largest, momentum.quantities["b"]!.value as Vec2),
+  expect(stepArrows(plot, momentum, radius, measure).heading).toEqual(
+    downhillArrow(plot, momentum.before.at, over, measure, momentum.quantities["b"]!.value as Vec2),
   );
   const newton = stepsOf(optimizers.newton)[0]!;
-  expect(stepArrows(plot, newton, radius, largest).heading).toEqual(
-    aheadArrow(plot, start, over, newton.quantities["p"]!.value as Vec2),
+  expect(stepArrows(plot, newton, radius, measure).heading).toEqual(
+    aheadArrow(plot, start, over, 1, newton.quantities["p"]!.value as Vec2),
   );
 });
 
@@ -101,7 +101,7 @@ test("a step out of the picture goes to its edge without a head, and one from ou
   const bowl = paraboloid(1, 1);
   const from = (at: Vec2) => {
     const replay = replayOf(bowl, { entry: optimizers.gd, params: { lr: 1.8, weight_decay: 0 } }, at);
-    return stepArrows(plotFor(bowl), examineStep(replay, 0), radius, largest);
+    return stepArrows(plotFor(bowl), examineStep(replay, 0), radius, measure);
   };
   const out = from([0.5, 0]).step!; // to −1.3
   expect(out.head).toBe(null);

@@ -19,6 +19,12 @@ export const headLength = 0.042;
 /** World units: the shortest arrow, and one that is as large as what it is measured by; none is half as long again. */
 const lengths = { shortest: 0.05, usual: 0.18 } as const;
 
+/** What an arrow is measured by: the gradient that the usual length stands for, and how long that is as a share of the usual. */
+export interface Measure {
+  readonly largest: number;
+  readonly size: number;
+}
+
 /**
  * Grows with a size as a share of what it is measured by, with its root: from a hundredth of it on the difference is seen.
  * Beyond all of it, it nears half as much again and never reaches it.
@@ -54,20 +60,20 @@ export function downhillArrow(
   plot: Plot,
   at: Vec2,
   over: number,
-  largest: number,
+  { largest, size }: Measure,
   gradient = plot.surface.gradient(...at),
 ): Arrow | null {
   const floor = onFloor(plot, scale(gradient, -1));
   if (!floor) return null;
   const steepness = Math.abs(dot(slopeOn(plot, at, gradient), floor.direction));
   const share = largest > 0 ? Math.hypot(...gradient) / largest : 1;
-  return steepness > level ? arrowAlong(plot, at, over, floor.direction, lengthFor(share)) : null;
+  return steepness > level ? arrowAlong(plot, at, over, floor.direction, size * lengthFor(share)) : null;
 }
 
 /** A way in the unit of the parameters as an arrow in the surface's tangent plane, so far over the surface: the longer, the further it leads. */
-export function aheadArrow(plot: Plot, at: Vec2, over: number, way: Vec2): Arrow | null {
+export function aheadArrow(plot: Plot, at: Vec2, over: number, size: number, way: Vec2): Arrow | null {
   const floor = onFloor(plot, way);
-  return floor && arrowAlong(plot, at, over, floor.direction, lengthFor(floor.length / usualStep));
+  return floor && arrowAlong(plot, at, over, floor.direction, size * lengthFor(floor.length / usualStep));
 }
 
 /** A way in the parameters, carried over to the world's floor: to the right and to the back. `null` for one that leads nowhere. */

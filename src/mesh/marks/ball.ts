@@ -20,7 +20,7 @@ export interface Ball {
 export const ballRadius = 0.024;
 
 /** Each ball is a little smaller than the one before: where two meet, neither flickers through the other. */
-export const radiusIn = (layer: number): number => ballRadius * 0.965 ** layer;
+export const radiusIn = (layer: number, size = 1): number => size * ballRadius * 0.965 ** layer;
 
 export function ballAt(plot: Plot, trajectory: Trajectory, step: number, radius = ballRadius): Ball {
   const at = pointAt(trajectory, step);

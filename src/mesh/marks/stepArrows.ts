@@ -1,7 +1,7 @@
 import type { Examined } from "../../core/descent/examineStep.ts";
 import type { Vec2 } from "../../core/algebra/vec2.ts";
 import { between, distance, isFinite, sub, unit, vectorIn, xyz } from "../../core/algebra/vec3.ts";
-import { aheadArrow, downhillArrow, headLength, type Arrow } from "./arrow.ts";
+import { aheadArrow, downhillArrow, headLength, type Arrow, type Measure } from "./arrow.ts";
 import { pointOn, type Plot } from "../surface/plot.ts";
 import { contains } from "../surface/samples.ts";
 import { drapedLine } from "./trail.ts";
@@ -32,21 +32,21 @@ const layers = { whole: 0.4, seen: 1, heading: 1.75 } as const;
 
 const none: StepArrows = { seen: null, whole: null, heading: null, step: null, trials: new Float32Array() };
 
-/** What is drawn of a step, for a ball of such a radius, measured by the run's largest gradient. Nothing where it begins outside of the domain. */
-export function stepArrows(plot: Plot, step: Examined, radius: number, largest: number): StepArrows {
+/** What is drawn of a step, for a ball of such a radius, with arrows of such a measure. Nothing where it begins outside of the domain. */
+export function stepArrows(plot: Plot, step: Examined, radius: number, measure: Measure): StepArrows {
   const { gradient, whole, heading } = step;
   const { at } = step.before;
   if (!contains(plot.domain, ...at)) return none;
   const differs = whole[0] !== gradient[0] || whole[1] !== gradient[1];
   const over = layers.heading * radius;
   return {
-    seen: downhillArrow(plot, at, layers.seen * radius, largest, gradient),
-    whole: differs ? downhillArrow(plot, at, layers.whole * radius, largest, whole) : null,
+    seen: downhillArrow(plot, at, layers.seen * radius, measure, gradient),
+    whole: differs ? downhillArrow(plot, at, layers.whole * radius, measure, whole) : null,
     heading:
       heading &&
       (heading.heading === "uphill"
-        ? downhillArrow(plot, at, over, largest, heading.value)
-        : aheadArrow(plot, at, over, heading.value)),
+        ? downhillArrow(plot, at, over, measure, heading.value)
+        : aheadArrow(plot, at, over, measure.size, heading.value)),
     step: stepArrow(plot, at, step.after.at, 2 * radius),
     trials: placesOf(plot, step.trials),
   };

@@ -16,9 +16,20 @@ export interface Plot {
   readonly box: Box;
 }
 
-export function plotOf(surface: Surface, domain: Domain, range: readonly [number, number], scaleId: ScaleId): Plot {
-  return { surface, domain, range, scaleId, scale: heightScale(scaleId, range), box: boxOf(surface.variables) };
-}
+export const plotOf = (
+  surface: Surface,
+  domain: Domain,
+  range: readonly [number, number],
+  scaleId: ScaleId,
+  stretch = 1,
+): Plot => ({
+  surface,
+  domain,
+  range,
+  scaleId,
+  scale: heightScale(scaleId, range),
+  box: boxOf(surface.variables, stretch),
+});
 
 /** The surface's point over (x, y), in world units. */
 export function pointOn({ surface, domain, scale, box }: Plot, [x, y]: Vec2): Vec3 {

@@ -5,7 +5,8 @@ import { radiusIn } from "../../mesh/marks/ball.ts";
 import type { Plot } from "../../mesh/surface/plot.ts";
 import { arrowMarks } from "../../shot/runs/arrowMarks.ts";
 import { colorOf, type Entry } from "../../shot/runs/entries.ts";
-import { fontSizes, type ThemeId } from "../../shot/settings/palette.ts";
+import type { LookValues } from "../../shot/settings/look.ts";
+import { fontSizes } from "../../shot/settings/palette.ts";
 import type { Pane } from "../../shot/shot.ts";
 import type { Project } from "../../shot/layout/axisEdges.ts";
 import type { BallMark } from "./ballMarks.ts";
@@ -17,9 +18,19 @@ import { largestOf, stepArrowsNow } from "../marks/stepArrowsNow.ts";
 const beyond = 12;
 
 /** How large the gradient is beside the arrow of a ball that the pointer is on. */
-export function gradientLabel(plot: Plot, { entry, ball, layer, color }: BallMark, project: Project): readonly Label[] {
+export function gradientLabel(
+  plot: Plot,
+  { entry, ball, layer, color }: BallMark,
+  sizes: Pick<LookValues, "ballSize" | "arrowSize">,
+  project: Project,
+): readonly Label[] {
   const { trajectory } = entry;
-  const arrow = ball.outside ? null : downhillArrow(plot, ball.at, radiusIn(layer), largestOf(plot, trajectory));
+  const arrow = ball.outside
+    ? null
+    : downhillArrow(plot, ball.at, radiusIn(layer, sizes.ballSize), {
+        largest: largestOf(plot, trajectory),
+        size: sizes.arrowSize,
+      });
   if (!arrow) return [];
   const [x, y] = plot.surface.gradient(...ball.at);
   return [labelOf(arrow, `|∇| ${formatShort(Math.hypot(x, y))}`, color, project)];
@@ -31,14 +42,14 @@ export function arrowLabels(
   pane: Pane,
   entries: readonly Entry[],
   playhead: Playhead,
-  theme: ThemeId,
+  look: LookValues,
   project: Project,
 ): readonly Label[] {
   const [only] = entries;
-  const now = only && entries.length === 1 ? stepArrowsNow(plot, pane, only, 0, playhead) : null;
+  const now = only && entries.length === 1 ? stepArrowsNow(plot, pane, only, 0, playhead, look) : null;
   if (!now) return [];
   const { step, ...straight } = now.arrows;
-  return arrowMarks(now.examined, colorOf(only!, theme), theme).flatMap(({ id, symbol, color }) => {
+  return arrowMarks(now.examined, colorOf(only!, look.theme), look.theme).flatMap(({ id, symbol, color }) => {
     const arrow = id === "step" ? step?.head : straight[id];
     return arrow ? [labelOf(arrow, symbol, color, project)] : [];
   });

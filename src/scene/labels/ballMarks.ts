@@ -5,7 +5,7 @@ import type { Plot } from "../../mesh/surface/plot.ts";
 import type { Project } from "../../shot/layout/axisEdges.ts";
 import type { Rect } from "../../shot/layout/panes.ts";
 import { colorOf, type Entry } from "../../shot/runs/entries.ts";
-import type { ThemeId } from "../../shot/settings/palette.ts";
+import type { LookValues } from "../../shot/settings/look.ts";
 import { stepNow, type Playhead } from "../stage/playhead.ts";
 
 /** Where a ball is in the picture. */
@@ -32,13 +32,13 @@ export function ballMarks(
   plot: Plot,
   entries: readonly Entry[],
   playhead: Playhead,
-  theme: ThemeId,
+  { theme, ballSize }: Pick<LookValues, "theme" | "ballSize">,
   project: Project,
   eye: Vec3,
 ): readonly BallMark[] {
   return entries
     .map((entry, layer): BallMark & { readonly value: number } => {
-      const radius = radiusIn(layer);
+      const radius = radiusIn(layer, ballSize);
       const ball = ballAt(plot, entry.trajectory, stepNow(playhead, entry.trajectory), radius);
       const [x, y] = project(ball.centre);
       const [topX, topY] = project(add(ball.centre, vec3(0, radius, 0)));

@@ -61,7 +61,7 @@ export function drawLabels(
       layout.paneParts,
     );
     const eye = fromXyz(cameras[i]!.position.toArray());
-    const balls = ballMarks(plot, runs, playhead, look.theme, project, eye);
+    const balls = ballMarks(plot, runs, playhead, look, project, eye);
     const pins = look.pin ? pinMarks(plot, project, eye) : [];
     const alone = (label: Label): Block => [label];
     const isPointed = ({ entry }: BallMark) => playhead.pointed?.pane === i && playhead.pointed.run === entry.index;
@@ -69,9 +69,9 @@ export function drawLabels(
     const blocks = [
       ...pinLabels(pins, plot.surface, colors, rect.width),
       ...ballLabels(plot, balls, look.theme, project),
-      ...pointed.flatMap((ball) => gradientLabel(plot, ball, project)).map(alone),
-      ...(look.stepArrows ? arrowLabels(plot, panes[i]!, runs, playhead, look.theme, project) : []).map(alone),
-      ...axisLabels(plot, playhead.cameras[i]!, framedOf(panes[i]!, rect.width), project, colors)
+      ...pointed.flatMap((ball) => gradientLabel(plot, ball, look, project)).map(alone),
+      ...(look.stepArrows ? arrowLabels(plot, panes[i]!, runs, playhead, look, project) : []).map(alone),
+      ...axisLabels(plot, playhead.cameras[i]!, framedOf(panes[i]!, rect.width, look.height), project, colors)
         .filter(({ weight }) => !(namesOnce && i > 0 && weight === nameWeight))
         .map(alone),
     ];

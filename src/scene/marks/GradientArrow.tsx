@@ -8,7 +8,12 @@ import type { LightUniforms } from "../surface/uniforms.ts";
 export function GradientArrow({ run, color, lights }: { run: ShownRun; color: string; lights: LightUniforms }) {
   const now = () => {
     const { at, outside } = ballNow(run);
-    return outside ? null : downhillArrow(run.plot, at, run.radius, largestOf(run.plot, run.trajectory));
+    return outside
+      ? null
+      : downhillArrow(run.plot, at, run.radius, {
+          largest: largestOf(run.plot, run.trajectory),
+          size: run.sizes.arrowSize,
+        });
   };
-  return <SolidArrow now={now} color={color} lights={lights} />;
+  return <SolidArrow size={run.sizes.arrowSize} now={now} color={color} lights={lights} />;
 }

@@ -49,18 +49,21 @@ const upright = new THREE.Vector3(0, 0, 1);
 export function StartRing({
   plot,
   start,
+  size,
   color,
   lights,
 }: {
   plot: Plot;
   start: Vec2;
+  /** Of its ball, as a share of the usual. */
+  size: number;
   color: string;
   lights: LightUniforms;
 }) {
   const { at } = clampTo(plot.domain, start);
   const turn = new THREE.Quaternion().setFromUnitVectors(upright, new THREE.Vector3(...xyz(normalOn(plot, at))));
   return (
-    <Torus args={[1.25 * ballRadius, 0.0032, 8, 32]} position={xyz(pointOn(plot, at))} quaternion={turn}>
+    <Torus args={[1.25 * size * ballRadius, 0.0032, 8, 32]} position={xyz(pointOn(plot, at))} quaternion={turn}>
       <SolidMaterial color={color} lights={lights} gloss={0.2} />
     </Torus>
   );

@@ -18,12 +18,14 @@ interface SolidArrowProps {
   readonly now: () => Arrow | null;
   readonly color: string;
   readonly lights: LightUniforms;
+  /** How thick it is, as a share of the usual. */
+  readonly size: number;
   /** Draws what the surface hides of it, and only that: faintly. */
   readonly isHidden?: boolean;
 }
 
 /** A straight arrow with a body. */
-export function SolidArrow({ now, color, lights, isHidden = false }: SolidArrowProps) {
+export function SolidArrow({ now, color, lights, size, isHidden = false }: SolidArrowProps) {
   const arrow = useRef<THREE.Group>(null);
   const shaft = useRef<THREE.Mesh>(null);
   const head = useRef<THREE.Mesh>(null);
@@ -31,22 +33,22 @@ export function SolidArrow({ now, color, lights, isHidden = false }: SolidArrowP
     const shown = now();
     arrow.current!.visible = shown !== null;
     if (!shown) return;
-    const shaftLength = Math.max(0, shown.length - headLength);
+    const shaftLength = Math.max(0, shown.length - size * headLength);
     arrow.current!.position.set(...xyz(shown.from));
     arrow.current!.quaternion.setFromUnitVectors(up, heading.set(...xyz(shown.direction)));
     shaft.current!.visible = shaftLength > 0;
     shaft.current!.scale.y = shaftLength;
     shaft.current!.position.y = shaftLength / 2;
-    const share = Math.min(1, shown.length / headLength);
+    const share = Math.min(1, shown.length / (size * headLength));
     head.current!.scale.y = share;
-    head.current!.position.y = shaftLength + (share * headLength) / 2;
+    head.current!.position.y = shaftLength + (share * size * headLength) / 2;
   });
   return (
     <group ref={arrow}>
-      <Cylinder ref={shaft} args={[shaftRadius, shaftRadius, 1, 12]}>
+      <Cylinder ref={shaft} args={[size * shaftRadius, size * shaftRadius, 1, 12]}>
         <SolidMaterial color={color} lights={lights} gloss={gloss} isHidden={isHidden} />
       </Cylinder>
-      <Cone ref={head} args={[headRadius, headLength, 20]}>
+      <Cone ref={head} args={[size * headRadius, size * headLength, 20]}>
         <SolidMaterial color={color} lights={lights} gloss={gloss} isHidden={isHidden} />
       </Cone>
     </group>

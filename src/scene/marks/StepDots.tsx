@@ -13,7 +13,7 @@ const radius = 0.0065;
 
 /** A dot for every step walked so far that has room for one. */
 export function StepDots({ run, lights }: { run: ShownRun; lights: LightUniforms }) {
-  const { plot, trajectory, color, playhead } = run;
+  const { plot, trajectory, color, playhead, sizes } = run;
   const dots = useMemo(() => stepDots(plot, trajectory), [plot, trajectory]);
   const count = dots.steps.length;
   const mesh = useRef<THREE.InstancedMesh>(null);
@@ -28,7 +28,7 @@ export function StepDots({ run, lights }: { run: ShownRun; lights: LightUniforms
   });
   return (
     <instancedMesh key={count} ref={mesh} args={[undefined, undefined, Math.max(count, 1)]} frustumCulled={false}>
-      <sphereGeometry args={[radius, 7, 5]} />
+      <sphereGeometry args={[sizes.trailWidth * radius, 7, 5]} />
       <SolidMaterial color={color} lights={lights} gloss={0} />
     </instancedMesh>
   );

@@ -18,16 +18,18 @@ interface StepMarksProps {
   readonly color: string;
   readonly colors: Theme;
   readonly lights: LightUniforms;
+  /** How large they are, as a share of the usual. */
+  readonly size: number;
 }
 
 /** The step that a ball is leaving: −gradient, the method's own direction, the step itself, and where a line search looked. */
-export const StepMarks = ({ now, color, colors, lights }: StepMarksProps) => (
+export const StepMarks = ({ now, color, colors, lights, size }: StepMarksProps) => (
   <>
-    <ClearArrow now={() => now()?.seen ?? null} color={colors.text} lights={lights} />
-    <ClearArrow now={() => now()?.whole ?? null} color={colors.secondary} lights={lights} />
-    <ClearArrow now={() => now()?.heading ?? null} color={colors.accent} lights={lights} />
-    <SolidArrow now={() => now()?.step?.head ?? null} color={color} lights={lights} />
-    <StepLine now={now} color={color} />
+    <ClearArrow now={() => now()?.seen ?? null} color={colors.text} lights={lights} size={size} />
+    <ClearArrow now={() => now()?.whole ?? null} color={colors.secondary} lights={lights} size={size} />
+    <ClearArrow now={() => now()?.heading ?? null} color={colors.accent} lights={lights} size={size} />
+    <SolidArrow now={() => now()?.step?.head ?? null} color={color} lights={lights} size={size} />
+    <StepLine now={now} color={color} size={size} />
     <TrialMarks now={now} color={colors.text} lights={lights} />
   </>
 );
@@ -41,7 +43,7 @@ const ClearArrow = (arrow: React.ComponentProps<typeof SolidArrow>) => (
 );
 
 /** The step itself as a broad line on the surface. Its buffer has room for any step, and is filled in place. */
-function StepLine({ now, color }: Pick<StepMarksProps, "now" | "color">) {
+function StepLine({ now, color, size }: Pick<StepMarksProps, "now" | "color" | "size">) {
   const positions = useMemo(() => new Float32Array(6 * mostPieces), []);
   const line = useRef<LineSegments2>(null);
   const filled = useRef<Float32Array>(null);
@@ -56,7 +58,7 @@ function StepLine({ now, color }: Pick<StepMarksProps, "now" | "color">) {
     data.needsUpdate = true;
     geometry.instanceCount = step.positions.length / 6;
   });
-  return <LineSegments ref={line} positions={positions} color={color} width={6} renderOrder={3} />;
+  return <LineSegments ref={line} positions={positions} color={color} width={6 * size} renderOrder={3} />;
 }
 
 /** More trial points of one step than this are not drawn. */

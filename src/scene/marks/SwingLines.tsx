@@ -13,7 +13,8 @@ const [strong, faint, ahead] = [4, 16, 4];
 
 /** Where a run swings to and fro: its last swings, which fade with age. */
 export function SwingLines({ run, swinging }: { readonly run: ShownRun; readonly swinging: Trail }) {
-  const { color, trajectory, playhead } = run;
+  const { color, trajectory, playhead, sizes } = run;
+  const width = sizes.trailWidth;
   const [last, below, old, next] = [
     useRef<LineSegments2>(null),
     useRef<LineSegments2>(null),
@@ -31,10 +32,10 @@ export function SwingLines({ run, swinging }: { readonly run: ShownRun; readonly
   const { positions } = swinging;
   return (
     <>
-      <LineSegments ref={below} {...{ positions, color }} width={2} opacity={0.4} flatAt={-floorDrop + 0.001} />
+      <LineSegments ref={below} {...{ positions, color }} width={2 * width} opacity={0.4} flatAt={-floorDrop + 0.001} />
       <LineSegments ref={next} {...{ positions, color }} width={1} opacity={0.6} renderOrder={1} />
-      <LineSegments ref={old} {...{ positions, color }} width={1.5} opacity={0.35} renderOrder={2} />
-      <LineSegments ref={last} {...{ positions, color }} width={2.5} renderOrder={2} />
+      <LineSegments ref={old} {...{ positions, color }} width={1.5 * width} opacity={0.35} renderOrder={2} />
+      <LineSegments ref={last} {...{ positions, color }} width={2.5 * width} renderOrder={2} />
     </>
   );
 }

@@ -18,7 +18,8 @@ export function TrailAhead({ run: { course, color } }: { run: ShownRun }) {
 
 /** The path walked so far as a solid line with its shadow on the floor. */
 export function TrailLine({ run }: { run: ShownRun }) {
-  const { trail, course, color, trajectory, playhead } = run;
+  const { trail, course, color, trajectory, playhead, sizes } = run;
+  const width = sizes.trailWidth;
   const { steady, swinging } = course;
   const past = useRef<LineSegments2>(null);
   const below = useRef<LineSegments2>(null);
@@ -38,13 +39,13 @@ export function TrailLine({ run }: { run: ShownRun }) {
         ref={below}
         positions={steady.positions}
         color={color}
-        width={2}
+        width={2 * width}
         opacity={0.4}
         flatAt={-floorDrop + 0.001}
       />
-      <LineSegments ref={past} positions={steady.positions} color={color} width={3} renderOrder={2} />
+      <LineSegments ref={past} positions={steady.positions} color={color} width={3 * width} renderOrder={2} />
       {swinging.endSteps.length > 0 && <SwingLines run={run} swinging={swinging} />}
-      <LineSegments ref={tip} positions={unitSegment} color={color} width={3} renderOrder={2} />
+      <LineSegments ref={tip} positions={unitSegment} color={color} width={3 * width} renderOrder={2} />
     </>
   );
 }

@@ -4,7 +4,10 @@ import { ballAt, radiusIn, type Ball } from "../../mesh/marks/ball.ts";
 import type { Plot } from "../../mesh/surface/plot.ts";
 import { courseOf, type Course } from "../../mesh/marks/swings.ts";
 import { trailOf, type Trail } from "../../mesh/marks/trail.ts";
+import type { LookValues } from "../../shot/settings/look.ts";
 import { stepNow, type Playhead } from "../stage/playhead.ts";
+
+export type MarkSizes = Pick<LookValues, "ballSize" | "trailWidth" | "arrowSize">;
 
 /** One ball's descent over a drawn surface, with what is needed to show it. */
 export interface ShownRun {
@@ -15,6 +18,8 @@ export interface ShownRun {
   readonly course: Course;
   readonly color: string;
   readonly radius: number;
+  /** How large its marks are, as shares of the usual. */
+  readonly sizes: MarkSizes;
   readonly playhead: Playhead;
 }
 
@@ -25,13 +30,14 @@ export function useShownRun(
   layer: number,
   color: string,
   playhead: Playhead,
+  sizes: MarkSizes,
 ): ShownRun {
   const trail = useMemo(() => trailOf(plot, trajectory, layer), [plot, trajectory, layer]);
   const course = useMemo(() => courseOf(plot.domain, trajectory, trail), [plot.domain, trajectory, trail]);
-  const radius = radiusIn(layer);
+  const radius = radiusIn(layer, sizes.ballSize);
   return useMemo(
-    () => ({ plot, trajectory, trail, course, color, radius, playhead }),
-    [plot, trajectory, trail, course, color, radius, playhead],
+    () => ({ plot, trajectory, trail, course, color, radius, playhead, sizes }),
+    [plot, trajectory, trail, course, color, radius, playhead, sizes],
   );
 }
 

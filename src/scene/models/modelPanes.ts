@@ -52,7 +52,7 @@ export function modelPanes({ shot, shown }: Prepared): readonly ModelPane[] {
       .filter(({ pane }) => pane === i)
       .map((entry, layer) => {
         const { name, trajectory } = entry;
-        const radius = radiusIn(layer);
+        const radius = radiusIn(layer, look.ballSize);
         const { contact, normal } = ballAt(plot, trajectory, trajectory.length - 1, radius);
         return {
           name,

@@ -40,12 +40,14 @@ interface PaneViewProps {
   /** For what is where it is as long as nothing is edited, and for what the playhead moves. */
   readonly still: THREE.Scene;
   readonly moving: THREE.Scene;
+  /** For a surface that is seen through. */
+  readonly glass: THREE.Scene;
   readonly balls: BallUniforms;
 }
 
 /** Everything in one pane: the surface in its box, and the balls on it. */
 export function PaneView(props: PaneViewProps) {
-  const { pane, plotted, entries, index, look, playhead, axes, still, moving, balls } = props;
+  const { pane, plotted, entries, index, look, playhead, axes, still, moving, glass, balls } = props;
   const uniforms = useSurfaceUniforms(plotted, look);
   const colors = palette[look.theme];
   const { plot } = plotted;
@@ -58,9 +60,11 @@ export function PaneView(props: PaneViewProps) {
     const shown = batchShown(pane, entries, playhead);
     return shown && { surface: shown.seen.surface, color: colorOf(shown.entry, look.theme) };
   };
+  const isTranslucent = look.opacity < 1;
+  const surface = <SurfaceBody mesh={plotted.mesh} wireframe={look.wireframe} {...{ uniforms, isTranslucent }} />;
   const bodies = (
     <>
-      <SurfaceBody mesh={plotted.mesh} uniforms={uniforms} wireframe={look.wireframe} />
+      {!isTranslucent && surface}
       {axes && <BoxGrid plot={plot} pane={index} color={colors.hairline} playhead={playhead} />}
       {look.floor && (
         <Floor
@@ -87,6 +91,7 @@ export function PaneView(props: PaneViewProps) {
     <>
       {createPortal(bodies, still)}
       {createPortal(marks, moving)}
+      {createPortal(isTranslucent && surface, glass)}
     </>
   );
 }
@@ -105,11 +110,17 @@ interface RunViewProps {
 
 function RunView({ pane, plotted, entry, layer, look, playhead, uniforms, balls, still }: RunViewProps) {
   const color = colorOf(entry, look.theme);
-  const run = useShownRun(plotted.plot, entry.trajectory, layer, color, playhead);
+  const run = useShownRun(plotted.plot, entry.trajectory, layer, color, playhead, look);
   const colors = palette[look.theme];
   const stillMarks = look.trail && (
     <>
-      <StartRing plot={plotted.plot} start={entry.resolved.start} color={color} lights={uniforms} />
+      <StartRing
+        plot={plotted.plot}
+        start={entry.resolved.start}
+        size={look.ballSize}
+        color={color}
+        lights={uniforms}
+      />
       <TrailAhead run={run} />
     </>
   );
@@ -129,10 +140,11 @@ function RunView({ pane, plotted, entry, layer, look, playhead, uniforms, balls,
       {look.arrow && !look.stepArrows && <GradientArrow run={run} color={colors.text} lights={uniforms} />}
       {look.stepArrows && (
         <StepMarks
-          now={() => stepArrowsNow(plotted.plot, pane, entry, layer, playhead)?.arrows ?? null}
+          now={() => stepArrowsNow(plotted.plot, pane, entry, layer, playhead, look)?.arrows ?? null}
           color={color}
           colors={colors}
           lights={uniforms}
+          size={look.arrowSize}
         />
       )}
     </>

@@ -49,6 +49,7 @@ export function Scene({ prepared, playhead, labels, parts, gizmo: GizmoView, isM
       Array.from({ length: count }, () => ({
         still: new THREE.Scene(),
         moving: new THREE.Scene(),
+        glass: new THREE.Scene(),
         camera: new THREE.PerspectiveCamera(),
         image: stillImage(),
         balls: ballUniforms(),
@@ -76,11 +77,15 @@ export function Scene({ prepared, playhead, labels, parts, gizmo: GizmoView, isM
     gl.clear();
     gl.autoClear = false;
     gl.setScissorTest(true);
-    views.forEach(({ moving, camera, image, balls }, i) => {
+    views.forEach(({ moving, glass, camera, image, balls }, i) => {
       lineUp(gl, places[i]!, dpr);
       image.restore(gl, camera, places[i]!, balls);
       lineUp(gl, places[i]!, dpr);
       gl.render(moving, camera);
+      if (look.opacity < 1) {
+        gl.render(glass, camera);
+        gl.render(moving, camera); // what is before the surface, which has its depth by now
+      }
     });
     gl.autoClear = true;
     gl.setScissorTest(false);
@@ -109,7 +114,7 @@ export function Scene({ prepared, playhead, labels, parts, gizmo: GizmoView, isM
     const { gizmo } = compose(rect.width, rect.height, count, runsIn(pane).length, paneParts);
     return gizmo.width > 0 ? { ...gizmo, x: rect.x + gizmo.x, y: rect.y + gizmo.y } : null;
   };
-  const pictures = views.map(({ still, moving, camera, balls }, i) => (
+  const pictures = views.map(({ still, moving, glass, camera, balls }, i) => (
     <Fragment key={i}>
       <PaneView
         pane={shot.panes[i]!}
@@ -119,7 +124,7 @@ export function Scene({ prepared, playhead, labels, parts, gizmo: GizmoView, isM
         look={look}
         playhead={playhead}
         axes={parts.axes}
-        {...{ still, moving, balls }}
+        {...{ still, moving, glass, balls }}
       />
       {GizmoView && gizmoPlace(i) && (
         // Made anew for another size: a portal's own is one change behind.

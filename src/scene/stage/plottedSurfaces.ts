@@ -31,8 +31,9 @@ function draw(
   domain: Domain,
   range: Plot["range"],
   scale: ScaleId,
+  stretch: number,
 ): PlottedSurface {
-  const plot = plotOf(surface, domain, range, scale);
+  const plot = plotOf(surface, domain, range, scale, stretch);
   const field = fieldOf(plot, samples);
   const lines = gridLines(field, plot);
   return { plot, field, mesh: sinkMesh(meshOn(plot, lines), plot, lines) };
@@ -41,7 +42,7 @@ function draw(
 /** The surfaces of a shot's panes, sampled and meshed. Panes that show the same share one; all share one range where the look says so. */
 export function plottedSurfaces(
   { panes }: Pick<Shot, "panes">,
-  { resolution, sharedRange }: LookValues,
+  { resolution, sharedRange, height }: LookValues,
 ): readonly PlottedSurface[] {
   const sampled = panes.map((pane) => {
     const [surface, domain] = [surfaceOf(pane.surface), domainOf(pane)];
@@ -52,6 +53,8 @@ export function plottedSurfaces(
   return panes.map((pane, i) => {
     const [samples, surface, domain, scale] = [sampled[i]!, surfaceOf(pane.surface), domainOf(pane), scaleOf(pane)];
     const range = sharedRange ? common : all[i]!;
-    return keptPlotted([samples, surface, domain, scale, ...range], () => draw(samples, surface, domain, range, scale));
+    return keptPlotted([samples, surface, domain, scale, ...range, height], () =>
+      draw(samples, surface, domain, range, scale, height),
+    );
   });
 }

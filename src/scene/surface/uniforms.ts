@@ -14,6 +14,7 @@ export const surfaceUniforms = () => ({
   bend: { value: new THREE.Vector3() },
   valueLow: { value: 0 },
   valueSpan: { value: 0 },
+  opacity: { value: 1 },
   contourSpacing: { value: 0 },
   contourLog: { value: false },
   pixelRatio: { value: 1 },
@@ -55,6 +56,7 @@ export function fillUniforms(
   );
   uniforms.valueLow.value = low;
   uniforms.valueSpan.value = high - low;
+  uniforms.opacity.value = look.opacity;
   uniforms.contourSpacing.value = look.contours ? spacingOf(low, high, look) : 0;
   uniforms.contourLog.value = look.logContours;
 }

@@ -1,5 +1,6 @@
 import { surfaceOf } from "../problems/index.ts";
 import type { Prepared } from "../prepare.ts";
+import { resolveLook } from "../settings/look.ts";
 import { everyPart, type Parts } from "../settings/parts.ts";
 import type { CameraPose } from "./camera.ts";
 import { compose } from "./composition.ts";
@@ -17,10 +18,11 @@ export function seenIn(
   parts: Parts = everyPart,
 ): readonly Seen[] {
   const { panes: rects, paneParts } = layOut({ shot, shown }, width, height, parts);
+  const { height: stretch } = resolveLook(shot.look);
   return shot.panes.map((pane, i) => {
     const runs = shown.filter((entry) => entry.pane === i).length;
     const { stage } = compose(rects[i]!.width, rects[i]!.height, rects.length, runs, paneParts);
-    return { framed: framedOf(pane, rects[i]!.width), stage: { ...stage, labelled: parts.axes } };
+    return { framed: framedOf(pane, rects[i]!.width, stretch), stage: { ...stage, labelled: parts.axes } };
   });
 }
 

@@ -22,9 +22,9 @@ export interface Framed {
 
 const kept = lruCache<Framed>(2 * mostPanes);
 
-/** What has to fit into the stage of a pane of so many pixels. */
-export function framedOf(pane: Pick<Pane, "surface" | "domain" | "scale">, width: number): Framed {
-  const relief = reliefOf(pane);
+/** What has to fit into the stage of a pane of so many pixels, with a box so many times as high as usual. */
+export function framedOf(pane: Pick<Pane, "surface" | "domain" | "scale">, width: number, stretch = 1): Framed {
+  const relief = reliefOf(pane, stretch);
   const surface = surfaceOf(pane.surface);
   const titles = axisTitles(surface, width);
   return kept([relief, ...titles], () => {

@@ -2,6 +2,7 @@ import { pointAt } from "../../core/descent/trajectory.ts";
 import type { Vec2 } from "../../core/algebra/vec2.ts";
 import { lruCache } from "../../core/lruCache.ts";
 import type { Prepared } from "../prepare.ts";
+import { resolveLook } from "../settings/look.ts";
 import { surfaceOf } from "../problems/index.ts";
 import { mostPanes } from "../settings/bounds.ts";
 import { middle, type CameraPose } from "./camera.ts";
@@ -48,7 +49,7 @@ export function homeOf({ shot, shown }: Prepared, panes: readonly number[], seen
   return kept([shown, panes.join(), seen.framed, stage.width, stage.height, stage.labelled], () => {
     const { variables, defaults } = surfaceOf(shot.panes[panes[0]!]!.surface);
     const views = candidates(defaults.view ?? (variables === 1 ? usual.ribbon : usual.solid), variables);
-    const balls = variables === 1 ? [] : panes.map((pane) => watchedIn(shot.panes[pane]!, shown, pane));
+    const balls = variables === 1 ? [] : panes.map((pane) => watchedIn({ shot, shown }, pane));
     const sizeOf = (view: Angles) => coverageOf(seen, view);
     const enough = enoughOf(largestIn(seen, variables), stage);
     const plain = views.find((view) => sizeOf(view) >= enough && shareSeen(balls, view) >= seenEnough);
@@ -92,11 +93,11 @@ const largestIn = (seen: Seen, variables: 1 | 2): number =>
 /** So many points in all of a pane's balls are looked at. */
 const mostPoints = 48;
 
-function watchedIn(pane: Prepared["shot"]["panes"][number], shown: Prepared["shown"], index: number): Watched {
+function watchedIn({ shot, shown }: Pick<Prepared, "shot" | "shown">, index: number): Watched {
   const runs = shown.filter((entry) => entry.pane === index);
   const each = Math.max(2, Math.floor(mostPoints / Math.max(1, runs.length)));
   const trails = runs.map(({ trajectory }) =>
     Array.from({ length: each }, (_, i): Vec2 => pointAt(trajectory, ((trajectory.length - 1) * i) / (each - 1))),
   );
-  return { relief: reliefOf(pane), trails };
+  return { relief: reliefOf(shot.panes[index]!, resolveLook(shot.look).height), trails };
 }

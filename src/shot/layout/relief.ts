@@ -25,9 +25,9 @@ const samples = 33;
 
 const kept = lruCache<Relief>(2 * mostPanes);
 
-export function reliefOf(pane: Pick<Pane, "surface" | "domain" | "scale">): Relief {
+export function reliefOf(pane: Pick<Pane, "surface" | "domain" | "scale">, stretch = 1): Relief {
   const [surface, domain, scaleId] = [surfaceOf(pane.surface), domainOf(pane), scaleOf(pane)];
-  return kept([surface, ...domain.x, ...domain.y, scaleId], () => {
+  return kept([surface, ...domain.x, ...domain.y, scaleId, stretch], () => {
     let [low, high] = [Infinity, -Infinity];
     const at = ([min, max]: readonly [number, number], i: number) => min + ((max - min) * i) / (samples - 1);
     for (let j = 0; j < (surface.variables === 1 ? 1 : samples); j++)
@@ -35,7 +35,7 @@ export function reliefOf(pane: Pick<Pane, "surface" | "domain" | "scale">): Reli
         const value = surface.value(at(domain.x, i), at(domain.y, j));
         if (Number.isFinite(value)) [low, high] = [Math.min(low, value), Math.max(high, value)];
       }
-    const [range, box] = [high >= low ? ([low, high] as const) : ([0, 0] as const), boxOf(surface.variables)];
+    const [range, box] = [high >= low ? ([low, high] as const) : ([0, 0] as const), boxOf(surface.variables, stretch)];
     const { height } = heightScale(scaleId, range);
     const heightAt = (x: number, y: number) => height(surface.value(x, y));
     const [{ x, y }, all] = [domain, Array.from({ length: samples }, (_, i) => i)];

@@ -19,13 +19,26 @@ export const lookSettings = {
     whole: true,
     fallback: 512,
   },
+  /** Of the box: its shape, not its values. */
+  height: { kind: "number", label: "height ×", min: 0.25, max: 2.5, scale: "log", fallback: 1 },
+  opacity: {
+    kind: "number",
+    label: "opacity",
+    note: "less than 1 shows what is behind the surface through it",
+    min: 0.1,
+    max: 1,
+    fallback: 1,
+  },
   contours: { kind: "switch", label: "contour lines", fallback: true },
   /** Interval between contour lines in the surface's unit, or in decades when `logContours`; 0 chooses a round one. */
   contourSpacing: { kind: "number", label: "spacing (0: auto)", min: 0, max: 1e6, fallback: 0 },
   logContours: { kind: "switch", label: "log spacing", fallback: false },
   wireframe: { kind: "switch", label: "wireframe", fallback: false },
+  ballSize: { kind: "number", label: "ball size ×", min: 0.4, max: 3, scale: "log", fallback: 1 },
   trail: { kind: "switch", label: "trail", fallback: true },
+  trailWidth: { kind: "number", label: "trail width ×", min: 0.4, max: 4, scale: "log", fallback: 1 },
   arrow: { kind: "switch", label: "gradient arrow", fallback: true },
+  arrowSize: { kind: "number", label: "arrow size ×", min: 0.4, max: 3, scale: "log", fallback: 1 },
   stepArrows: {
     kind: "switch",
     label: "step arrows",
