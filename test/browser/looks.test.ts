@@ -30,7 +30,7 @@ const looks = Object.entries<Setting>(lookSettings).flatMap(([name, field]) =>
 function valuesOf(field: Setting): readonly unknown[] {
   if (field.kind === "switch") return [true, false];
   if (field.kind === "choice") return Object.keys(field.options);
-  return field.kind === "number" ? [field.min, 20] : [];
+  return field.kind === "number" ? [field.min, Math.min(20, field.max)] : [];
 }
 
 /** Two panes: some looks compare. One with batches: one look shows them. */
