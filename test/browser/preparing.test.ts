@@ -60,7 +60,7 @@ test("a shot of long descents is made beside the page, which turns and says how 
   await expectSoon(() => page.evaluate(() => fallLine.cameras()[0]!.azimuth)).not.toBe(pose.azimuth);
   await card().waitFor({ state: "detached", timeout: 60_000 });
   expect(await lastStep()).toBe("100000");
-  expect(await runsDrawn()).toBe(8);
+  await expectSoon(runsDrawn).toBe(8);
   expect(await page.evaluate(() => fallLine.cameras()[0]!.azimuth)).not.toBe(pose.azimuth);
   console.log(
     `8 descents of 100,000 steps: the page's longest task meanwhile ${Math.round(await page.evaluate(() => longestTask))} ms`,

@@ -6,7 +6,7 @@ import { fallLine, filesThere, useFallLine } from "./fallLine.ts";
 useFallLine();
 
 const ids = (table: object) => Object.keys(table).join(", ");
-const both = "give shots, or --surfaces and --optimizers: one of both";
+const both = "give shots, or --surfaces and --optimizers, or --pane and --run: one of the three";
 
 test.each([
   ["#preset=stability", 2, "required option '-o, --output <file>' not specified"],

@@ -68,19 +68,19 @@ export function Scene({ prepared, playhead, labels, parts, gizmo: GizmoView, isM
   }, order.aim);
   useFrame(({ gl, size, viewport: { dpr } }) => {
     gl.autoClear = true;
-    const places = rects(size).map((rect) => placeOf(rect, size.height, dpr));
+    const viewports = rects(size).map((rect) => viewportOf(rect, size.height, dpr));
     views.forEach(({ still, camera, image }, i) => {
-      lineUp(gl, places[i]!, dpr); // lines measure their widths by it
-      image.keep(gl, still, camera, places[i]!, version);
+      lineUp(gl, viewports[i]!, dpr); // lines measure their widths by it
+      image.keep(gl, still, camera, viewports[i]!, version);
     });
     gl.setScissorTest(false);
     gl.clear();
     gl.autoClear = false;
     gl.setScissorTest(true);
     views.forEach(({ moving, glass, camera, image, balls }, i) => {
-      lineUp(gl, places[i]!, dpr);
-      image.restore(gl, camera, places[i]!, balls);
-      lineUp(gl, places[i]!, dpr);
+      lineUp(gl, viewports[i]!, dpr);
+      image.restore(gl, camera, viewports[i]!, balls);
+      lineUp(gl, viewports[i]!, dpr);
       gl.render(moving, camera);
       if (look.opacity < 1) {
         gl.render(glass, camera);
@@ -91,7 +91,7 @@ export function Scene({ prepared, playhead, labels, parts, gizmo: GizmoView, isM
     gl.setScissorTest(false);
     gl.setViewport(0, 0, size.width, size.height); // a gizmo is drawn over the whole canvas
   }, order.panes);
-  useFrame(({ gl, size, viewport: { dpr } }) => {
+  useFrame(({ gl, size }) => {
     gl.setScissorTest(false); // the last gizmo's
     if (labels)
       drawLabels(labels, {
@@ -104,7 +104,7 @@ export function Scene({ prepared, playhead, labels, parts, gizmo: GizmoView, isM
         cameras: views.map(({ camera }) => camera),
         layout: layoutIn(size),
         ...size,
-        dpr,
+        dpr: labels.canvas.width / size.width,
       });
   }, order.labels);
   const size = useThree((state) => state.size);
@@ -156,7 +156,7 @@ export function Scene({ prepared, playhead, labels, parts, gizmo: GizmoView, isM
 }
 
 /** Where a part of the picture lies in the canvas: pixels as three rounds them. */
-function placeOf({ x, y, width, height }: Rect, ofPicture: number, dpr: number): Viewport {
+function viewportOf({ x, y, width, height }: Rect, ofPicture: number, dpr: number): Viewport {
   const bottom = ofPicture - y - height; // WebGL counts from the bottom
   const [left, low, across, up] = [x, bottom, width, height].map((length) => Math.round(length * dpr)) as [
     number,
