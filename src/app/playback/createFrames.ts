@@ -3,6 +3,7 @@ import type { Playhead } from "../../scene/stage/playhead.ts";
 import { isAtEnd } from "../../shot/clock.ts";
 import type { CameraPose } from "../../shot/layout/camera.ts";
 import type { Shot } from "../../shot/shot.ts";
+import { afterFrame, sharp } from "./fluidity.ts";
 import type { Prepared } from "../../shot/prepare.ts";
 import type { Parts } from "../../shot/settings/parts.ts";
 import type { createDrawAround } from "../stage/drawAround.ts";
@@ -34,6 +35,19 @@ interface Moving {
   camerasAt(now: number): { readonly poses: readonly CameraPose[]; readonly areMoving: boolean };
 }
 
+/** Milliseconds without a move after which the cameras are at rest. */
+const rest = 160;
+
+const isSame = (some: readonly CameraPose[], others: readonly CameraPose[]) =>
+  some.length === others.length &&
+  some.every((pose, i) => {
+    const { azimuth, elevation, zoom, target, perspective } = others[i]!;
+    const numbers = [azimuth, elevation, zoom, perspective ?? 1, ...target];
+    return [pose.azimuth, pose.elevation, pose.zoom, pose.perspective ?? 1, ...pose.target].every(
+      (number, at) => number === numbers[at],
+    );
+  });
+
 export function createFrames(
   { getState, setState, subscribe }: Pick<PageStore, "getState" | "setState" | "subscribe">,
   playhead: Playhead,
@@ -45,6 +59,9 @@ export function createFrames(
   let completed: Stage | null = null;
   let drawn = 0;
   let scheduled = 0;
+  let fluidity = sharp;
+  let [movedAt, drawnAt, resting] = [-Infinity, 0, 0];
+  let seenFrom: readonly CameraPose[] = [];
   let around: Promise<void> | null = null;
   let drawnAround: ReturnType<typeof createDrawAround> | null = null;
 
@@ -71,7 +88,7 @@ export function createFrames(
     playhead.cameras = poses;
     if (stage) {
       const parts = partsOf(getState());
-      stage.draw(prepared, playhead, parts);
+      stage.draw(prepared, playhead, parts, shareAt(now, poses));
       if (isAlone(getState())) drawAround(stage, prepared, parts);
       drawn++;
       if (stage !== completed) {
@@ -82,6 +99,19 @@ export function createFrames(
     }
     for (const listener of listeners) listener(playhead, prepared.shot);
     if (getState().playing || areMoving) request();
+  }
+
+  /** A moving picture keeps up with the hand, one at rest has every pixel. */
+  function shareAt(now: number, poses: readonly CameraPose[]): number {
+    if (!isSame(poses, seenFrom)) {
+      if (now - movedAt < rest) fluidity = afterFrame(fluidity, now - drawnAt);
+      movedAt = now;
+    }
+    [seenFrom, drawnAt] = [poses, now];
+    if (now - movedAt >= rest || fluidity.share === 1) return 1;
+    clearTimeout(resting);
+    resting = window.setTimeout(request, rest);
+    return fluidity.share;
   }
 
   /** What the page has around the picture is loaded into it only when it stands alone. */

@@ -34,8 +34,11 @@ export interface Stage {
   readonly labels: CanvasRenderingContext2D;
   /** In CSS pixels, with so many device pixels to one. */
   resize(width: number, height: number, dpr: number): void;
-  /** Draws one frame, complete when it returns; from then on with other parts, if they are given. */
-  draw(prepared: Prepared, playhead: Playhead, parts?: Parts): void;
+  /**
+   * Draws one frame, complete when it returns; from then on with other parts, if they are given. With a share below 1 the
+   * scene has so many of its pixels along each side; what is written over it has all.
+   */
+  draw(prepared: Prepared, playhead: Playhead, parts?: Parts, share?: number): void;
   /** Loads the parts that a first picture can do without: the next one has them. */
   complete(): Promise<void>;
   dispose(): void;
@@ -76,9 +79,9 @@ export async function mountStage(
   };
   canvas.addEventListener("webglcontextrestored", () => (shown = null)); // images that were kept are gone
   const size = { width: 2, height: 2, dpr: 1 };
-  const applySize = (state: ReturnType<RootStore["getState"]>) => {
+  const applySize = (state: ReturnType<RootStore["getState"]>, dpr: number) => {
     if (state.size.width !== size.width || state.size.height !== size.height) state.setSize(size.width, size.height);
-    if (state.viewport.dpr !== size.dpr) state.setDpr(size.dpr);
+    if (state.viewport.dpr !== dpr) state.setDpr(dpr);
   };
   return {
     get renderer() {
@@ -90,12 +93,12 @@ export async function mountStage(
       labels.height = Math.round(height * dpr);
     },
     labels: context,
-    draw: (prepared, playhead, wanted = parts) => {
+    draw: (prepared, playhead, wanted = parts, share = 1) => {
       if (wanted !== parts) shown = null;
       parts = wanted;
       Object.assign(now, { outlined: [], pointed: null }, playhead);
       store = show(prepared);
-      applySize(store.getState());
+      applySize(store.getState(), share * size.dpr);
       store.getState().advance(0);
     },
     complete: async () => {
