@@ -3,7 +3,7 @@ import { dataChart } from "../charts/data/dataChart.ts";
 import { drawnScale } from "../charts/loss/drawnScale.ts";
 import { lossChart } from "../charts/loss/lossChart.ts";
 import type { Playhead } from "../scene/stage/playhead.ts";
-import { compose } from "../shot/layout/composition.ts";
+import { compares, compose } from "../shot/layout/composition.ts";
 import { colorOf } from "../shot/runs/entries.ts";
 import { resolveLook } from "../shot/settings/look.ts";
 import type { Rect } from "../shot/layout/panes.ts";
@@ -32,10 +32,11 @@ export function placeCharts(
   parts: Parts = everyPart,
 ): DrawCharts {
   const { shot, shown: entries } = prepared;
-  const { comparison } = layOut(prepared, width, height, parts);
-  if (comparison.height > 0) return placeComparison(prepared, comparison, scale);
+  const layout = layOut(prepared, width, height, parts);
   const { theme, lossScale } = resolveLook(shot.look);
-  const places = compose(width, height, shot.panes.length, entries.length, parts).charts;
+  const count = shot.panes.length;
+  const isComparison = compares(count, entries.length);
+  const places = isComparison ? [] : compose(width, height, count, entries.length, parts).charts;
   const data = datasetOf(shot.panes[0]!.surface);
   const loss = (place: Rect): Placed => {
     const chart = lossChart();
@@ -53,15 +54,28 @@ export function placeCharts(
     );
     return { chart, place, pose: ({ ticks }) => chart.setStep(ticks) };
   };
-  const points = (place: Rect, set: NonNullable<typeof data>): Placed => {
+  const points = (place: Rect, set: NonNullable<typeof data>, index = 0): Placed => {
     const chart = dataChart(set);
-    return { chart, place, pose: (playhead) => poseDataChart(chart, shot.panes[0]!, entries, theme, playhead) };
+    const runs = entries.filter(({ pane }) => pane === index);
+    return { chart, place, pose: (playhead) => poseDataChart(chart, shot.panes[index]!, runs, theme, playhead) };
   };
+  /** In the corners of the panes of a comparison that differ in their data. */
+  const scatters = (isComparison ? layout.panes : []).flatMap((rect, i) => {
+    const runs = entries.filter(({ pane }) => pane === i).length;
+    const { scatter } = compose(rect.width, rect.height, count, runs, layout.paneParts);
+    const set = datasetOf(shot.panes[i]!.surface);
+    return set && scatter.width > 0
+      ? [points({ ...scatter, x: rect.x + scatter.x, y: rect.y + scatter.y }, set, i)]
+      : [];
+  });
+  const drawComparison = layout.comparison.height > 0 ? placeComparison(prepared, layout.comparison, scale) : null;
   const placed = [
     ...(parts.loss && places[0] && entries.length > 0 ? [loss(places[0])] : []),
     ...(parts.data && places.at(-1) && data ? [points(places.at(-1)!, data)] : []),
+    ...scatters,
   ];
   return (ctx, playhead) => {
+    drawComparison?.(ctx, playhead);
     for (const { chart, place, pose } of placed) {
       pose(playhead);
       ctx.setTransform(1, 0, 0, 1, Math.round(place.x * scale), Math.round(place.y * scale));

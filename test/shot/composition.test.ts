@@ -44,13 +44,13 @@ test("everything lies inside its pane, in places of some size", () => {
   );
 });
 
-test("at any size, and for any number of panes and runs, with any parts left out, caption, charts, legend and gizmo do not cover each other", () => {
+test("at any size, and for any number of panes and runs, with any parts left out, caption, charts, points, legend and gizmo do not cover each other", () => {
   const anySize = fc.tuple(fc.integer({ min: 1, max: 4096 }), fc.integer({ min: 1, max: 2304 }));
   const hardSize = fc.tuple(fc.integer({ min: 500, max: 700 }), fc.integer({ min: 300, max: 460 }));
   fc.assert(
     fc.property(fc.oneof(anySize, hardSize), counts, anyParts, (size, count, parts) => {
-      const { caption, charts, legend, gizmo } = composed(size, count, parts);
-      const all = [caption, legend, gizmo, ...charts];
+      const { caption, charts, scatter, legend, gizmo } = composed(size, count, parts);
+      const all = [caption, legend, gizmo, scatter, ...charts];
       all.forEach((one, i) => {
         for (const other of all.slice(i + 1)) expect(overlap(one, other)).toBe(false);
       });

@@ -1,6 +1,6 @@
 import { compose } from "../../shot/layout/composition.ts";
 import { datasetOf } from "../../shot/problems/index.ts";
-import { DataChartView } from "./DataChartView.tsx";
+import DataChartView from "./DataChartView.tsx";
 import { LossChartView } from "./LossChartView.tsx";
 import { useEntries } from "../state/useEntries.ts";
 import { useWide } from "../state/useWide.ts";

@@ -18,9 +18,11 @@ interface DataChartViewProps {
 }
 
 /** The data with the line of every ball, which moves with it, and the line with which a click would begin. */
-export function DataChartView({ place, pane, data, entries }: DataChartViewProps) {
+export default function DataChartView({ place, pane, data, entries }: DataChartViewProps) {
   const theme = useTheme();
-  const preview = useStudioState((state) => state.preview);
+  const previewed = useStudioState((state) => state.preview);
+  const isOurs = entries.some(({ pane: at, index }) => at === previewed?.entry.pane && index === previewed.entry.index);
+  const preview = isOurs ? previewed : null;
   const [chart] = useState(() => dataChart(data));
   const pose = useCallback(
     (posed: DataChart, now: Playhead) => poseDataChart(posed, pane, entries, theme, now),

@@ -1,4 +1,5 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
+import { datasetOf } from "../../shot/problems/index.ts";
 import { mostPanes } from "../../shot/settings/bounds.ts";
 import { compose } from "../../shot/layout/composition.ts";
 import { movePane, removePane, setPane, setShot } from "../../shot/edits.ts";
@@ -13,12 +14,15 @@ import type { Studio } from "../state/createStudio.ts";
 import { useStudio, useStudioState, useChosen, useTheme } from "../state/useStudio.ts";
 import { addPane } from "../commands/commands.ts";
 
+const DataChartView = lazy(() => import("../charts/DataChartView.tsx"));
+
 /** Over several panes: a frame around each, its caption, and what can be done with it. The chosen one stands out. */
 export function PaneFrames() {
   const studio = useStudio();
   const panes = useStudioState((state) => state.prepared.shot.panes);
   const theme = useTheme();
   const { index: chosen } = useChosen();
+  const isPictured = useStudioState((state) => state.isPictured);
   const entries = useEntries();
   const title = useStudioState((state) => state.shot.title);
   const { width, height } = useStudioState(({ size }) => size);
@@ -30,7 +34,8 @@ export function PaneFrames() {
     const isChosen = i === chosen;
     const name = names[i]!;
     const runs = entries.filter((entry) => entry.pane === i);
-    const { caption } = compose(rect.width, rect.height, panes.length, runs.length, layout.paneParts);
+    const data = datasetOf(panes[i]!.surface);
+    const { caption, scatter } = compose(rect.width, rect.height, panes.length, runs.length, layout.paneParts);
     return (
       <section
         key={i}
@@ -53,6 +58,11 @@ export function PaneFrames() {
           />
           <PaneLines entries={runs} theme={theme} />
         </div>
+        {data && scatter.width > 0 && isPictured && (
+          <Suspense>
+            <DataChartView place={scatter} pane={panes[i]!} data={data} entries={runs} />
+          </Suspense>
+        )}
         {isChosen && panes.length > 1 && (
           <div className="pane-tools" role="group" aria-label={`Pane ${i + 1}`}>
             <IconButton icon="back" label="Move this pane back" disabled={i === 0} act={() => move(studio, i, -1)} />

@@ -53,7 +53,7 @@ export function drawLabels(
     const { plot } = plotted[i]!;
     const runs = entries.filter(({ pane }) => pane === i);
     const project = projection(cameras[i]!, rect.width, rect.height);
-    const { caption, colorBar, legend, charts, gizmo } = compose(
+    const { caption, colorBar, legend, charts, scatter, gizmo } = compose(
       rect.width,
       rect.height,
       plotted.length,
@@ -83,7 +83,7 @@ export function drawLabels(
       width: rect.width - 8,
       height: rect.height - 8 - (charts[0] ? charts[0].height + 16 : 0),
     };
-    const taken = [caption, legend, gizmo, ...balls.map(placeOf)];
+    const taken = [caption, legend, scatter, gizmo, ...balls.map(placeOf)];
     const measure = (label: Label) => textWidth(context, label.text, label);
     for (const label of parts.axes ? placeLabels(blocks, bounds, taken, measure) : []) {
       const { text, x, y, align, faded } = label;

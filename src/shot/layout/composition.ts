@@ -11,6 +11,8 @@ export interface Composition {
   readonly stage: Rect;
   /** Charts from left to right, as many as there are parts for; none where the picture is too small for them. */
   readonly charts: readonly Rect[];
+  /** The data of one of several panes, small; empty where it has none of its own, or no room. */
+  readonly scatter: Rect;
   /** The colour bar with its title over it and its numbers beside it; empty without it. */
   readonly legend: Rect;
   readonly colorBar: Rect;
@@ -66,13 +68,17 @@ export function compose(
   };
   const isTall = hasRoom && height > tall * width; // then the readout is over the surface, not beside it
   const caption = comparing ? linesOf(width, height, runCount, legend, parts) : hasRoom ? readout : nothing;
-  const isBeside = comparing && parts.readout && runCount > 1 && width > widerThan * height; // then there is room beside the box
+  const scatter = comparing && parts.data ? scatterOf(width, height, caption) : nothing;
+  const isWide = width > widerThan * height; // then there is room beside the box
+  const isBeside = comparing && parts.readout && runCount > 1 && isWide;
   const hasColumn = isBeside || (hasRoom && parts.readout && !isTall);
-  const left = hasColumn ? Math.round(Math.min(caption.x + caption.width, mostColumn * width)) : 0;
+  const column = Math.max(hasColumn ? caption.x + caption.width : 0, isWide ? scatter.x + scatter.width : 0);
+  const left = Math.round(Math.min(column, mostColumn * width));
   // A tall stage without charts stands over legend and gizmo, another beside them.
   const isOver = !chart && height > (comparing ? 1 : tall) * width;
   const lowest = parts.legend && !isOver ? legend.y : chart ? chart.y : height;
-  const gizmo = parts.gizmo ? gizmoOf(width, lowest, caption, paneCount, isOver) : nothing;
+  const gizmo =
+    parts.gizmo && !(isOver && scatter.width > 0) ? gizmoOf(width, lowest, caption, paneCount, isOver) : nothing;
   const beside = chart || !parts.legend || height > width ? 0 : legendWidth;
   const right = isOver || gizmo.width === 0 ? beside : Math.max(beside, width - gizmo.x);
   const top =
@@ -80,16 +86,15 @@ export function compose(
       ? readout.y + readout.height
       : topOf(hasRoom, comparing && !isBeside ? caption : null, comparing, parts);
   const under = hasRoom ? Math.round(overhang * height) : gap;
-  const foot = Math.min(
-    height - under,
-    ...(isOver ? [parts.legend ? legend : nothing, gizmo] : []).map((rect) => rect.y || height),
-  );
+  const below = [...(isOver ? [parts.legend ? legend : nothing, gizmo] : []), ...(isWide ? [] : [scatter])];
+  const foot = Math.min(height - under, ...below.map((rect) => rect.y || height));
   const bottom = height - (chart ? chart.y : foot);
   const stage = { x: left, y: top, width: width - left - right, height: height - top - bottom };
   return {
     caption,
     stage: { ...stage, width: Math.max(1, stage.width), height: Math.max(1, stage.height) },
     charts,
+    scatter,
     legend: parts.legend ? legend : nothing,
     colorBar,
     gizmo,
@@ -168,6 +173,25 @@ function chartsUnder(above: Rect, width: number, height: number, count: number):
     width: chartWidth,
     height: chartHeight,
   }));
+}
+
+/** Smaller it would not be read, in a smaller pane it would take what the surface needs. */
+const scatterSize = { width: 176, height: 124 } as const;
+/** A pane has room for it beside a surface, under one, or far under one. */
+const roomsForScatter = [
+  { width: 360, height: 184, isWide: true },
+  { width: 360, height: 250, isWide: false },
+  { width: 290, height: 400, isWide: false },
+] as const;
+
+/** In the lower left corner, under the caption. */
+function scatterOf(width: number, height: number, caption: Rect): Rect {
+  const isWide = width > widerThan * height;
+  const y = height - scatterSize.height - gap;
+  const hasRoom =
+    roomsForScatter.some((room) => width >= room.width && height >= room.height && isWide === room.isWide) &&
+    y >= caption.y + caption.height;
+  return hasRoom ? { x: gap, y, ...scatterSize } : nothing;
 }
 
 /** In the lower right corner, beside the charts where there are any. */

@@ -1,6 +1,7 @@
 import type { Prepared } from "../prepare.ts";
 import { fontSizes } from "../settings/palette.ts";
 import { everyPart, type Parts } from "../settings/parts.ts";
+import { showsData } from "../runs/showsData.ts";
 import { compares } from "./composition.ts";
 import { roughWidth } from "./lettering.ts";
 import { panes, type Rect } from "./panes.ts";
@@ -36,7 +37,8 @@ export function layOut(
 ): Layout {
   const count = shot.panes.length;
   const over = count > 1 && parts.title && height >= least.shared ? sharedHeight : 0;
-  const comparing = compares(count, shown.length) && parts.comparison && height >= least.comparison;
+  const isComparison = compares(count, shown.length);
+  const comparing = isComparison && parts.comparison && height >= least.comparison;
   const under = comparing ? Math.round(Math.min(240, Math.max(132, 0.25 * height))) : 0;
   const colorBar = over > 0 && parts.legend && width >= least.colorBar && sharesScale(shot) ? barIn(width) : nothing;
   const hasBar = colorBar.width > 0;
@@ -44,7 +46,11 @@ export function layOut(
   return {
     shared: { x: 0, y: 0, width: hasBar ? colorBar.x - title : width, height: over },
     colorBar,
-    paneParts: hasBar ? { ...parts, legend: false } : parts,
+    paneParts: {
+      ...parts,
+      legend: parts.legend && !hasBar,
+      data: parts.data && (!isComparison || showsData(shot)),
+    },
     panes: panes(count, width, height - over - under).map((rect) => ({ ...rect, y: over + rect.y })),
     comparison: { x: 0, y: height - under, width, height: under },
   };
