@@ -16,11 +16,13 @@ export async function settle(page: Page) {
   const framesAfterTwoTicks = () =>
     page.evaluate(async () => {
       for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
-      return fallLine.framesDrawn();
+      const [scene, labels] = document.querySelectorAll<HTMLCanvasElement>(".picture canvas");
+      // While it moves it may have fewer pixels than what is written over it: then a frame is still to come.
+      return scene && labels && scene.width < labels.width ? -2 : fallLine.framesDrawn();
     });
   const deadline = Date.now() + longest;
   let [before, now] = [-1, await framesAfterTwoTicks()];
-  while (now !== before) {
+  while (now !== before || now < 0) {
     if (Date.now() > deadline) throw new Error(`the page never came to rest: ${now} frames drawn`);
     [before, now] = [now, await framesAfterTwoTicks()];
   }
