@@ -66,6 +66,20 @@ test("runs on different surfaces have no value in common, and each counts by its
   expect(suggestedTarget(entries.slice(0, 1))).toBe(commonTarget(entries.slice(0, 1)));
 });
 
+test("a run that only climbs on a surface without a minimum reaches nothing, also not where it began", () => {
+  const saddle = presets.saddle.shot.panes[0]!;
+  const climbing = {
+    ...saddle,
+    runs: [{ ...saddle.runs[0]!, optimizer: "gd", params: { lr: 1.5 }, start: [1, 0] }],
+  } as const;
+  const shot = { ...presets.sincos.shot, panes: [climbing, presets.sincos.shot.panes[0]!] };
+  const { entries } = prepareNow(shot);
+  const [first, ...others] = standings(entries, suggestedTarget(entries));
+  expect(entries[0]!.trajectory.values[5]).toBeGreaterThan(entries[0]!.trajectory.values[0]!);
+  expect(first!.reached).toBeNull();
+  for (const { reached } of others) expect(reached).toBeGreaterThan(0);
+});
+
 test("too small, just right, too large come out so", () => {
   const rows = standings(ofPreset("step-sizes"), 0.8);
   expect(rows[1]!.reached).toBeLessThan(rows[0]!.reached ?? Infinity);

@@ -101,14 +101,15 @@ export function createFrames(
     if (getState().playing || areMoving) request();
   }
 
-  /** A moving picture keeps up with the hand, one at rest has every pixel. */
+  /** A moving picture keeps up with the hand; one at rest has every pixel, and so has a single leap. */
   function shareAt(now: number, poses: readonly CameraPose[]): number {
+    const goesOn = now - movedAt < rest;
     if (!isSame(poses, seenFrom)) {
-      if (now - movedAt < rest) fluidity = afterFrame(fluidity, now - drawnAt);
+      if (goesOn) fluidity = afterFrame(fluidity, now - drawnAt);
       movedAt = now;
     }
     [seenFrom, drawnAt] = [poses, now];
-    if (now - movedAt >= rest || fluidity.share === 1) return 1;
+    if (!goesOn || fluidity.share === 1) return 1;
     clearTimeout(resting);
     resting = window.setTimeout(request, rest);
     return fluidity.share;

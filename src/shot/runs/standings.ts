@@ -66,10 +66,12 @@ function stepsToReach({ values }: Trajectory, target: number): number | null {
   return step < 0 ? null : step;
 }
 
-/** Down to the known minimum, or where none is known to the lowest that the run reached. */
+/** Down to the known minimum, or where none is known to the lowest that the run reached: a run that never went down has no way. */
 function ownTarget({ surface, trajectory: { values } }: Entry): number {
   const start = values[0]!;
-  const lowest = knownMinimum(surface) ?? values.reduce((low, value) => Math.min(low, value), start);
+  const minimum = knownMinimum(surface);
+  const lowest = minimum ?? values.reduce((low, value) => Math.min(low, value), start);
+  if (minimum === null && !(lowest < start)) return -Infinity;
   return start - ownShare * (start - lowest);
 }
 
