@@ -47,6 +47,32 @@ test("a parameter is set as a number, a flag as a box, and both come back to the
   await expectSoon(async () => (await runs())[0]!.params).toEqual({});
 });
 
+test("a number is read as people write it, shown short, and one that cannot be read stays with the reason", async () => {
+  await chooser().selectOption({ label: optimizers.gd.label });
+  const field = page.getByRole("textbox", { name: /^step size/ });
+  await field.fill("1/12");
+  await field.press("Enter");
+  await expectSoon(async () => (await runs())[0]!.params).toEqual({ lr: 1 / 12 });
+  await field.blur();
+  await expectSoon(() => field.inputValue()).toBe("0.08333");
+  await field.focus();
+  await field.blur();
+  expect((await runs())[0]!.params).toEqual({ lr: 1 / 12 }); // looked at, not rounded
+  for (const [text, reason] of [
+    ["2/mux", /expected one of/],
+    ["-1", /expected a number above 0/],
+  ] as const) {
+    await field.fill(text);
+    await field.blur();
+    await expectSoon(() => page.locator("aside").getByRole("alert").textContent()).toMatch(reason);
+    expect(await field.inputValue()).toBe(text);
+  }
+  await field.press("Escape");
+  await expectSoon(() => page.locator("aside").getByRole("alert").count()).toBe(0);
+  expect((await runs())[0]!.params).toEqual({ lr: 1 / 12 });
+  await page.getByRole("button", { name: "Reset descent" }).click();
+});
+
 test("a schedule is chosen, set and drawn; methods that find their own steps take none", async () => {
   const { cosine } = schedules;
   await page.getByText("Schedule", { exact: true }).click();

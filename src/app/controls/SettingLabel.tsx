@@ -1,6 +1,6 @@
 interface SettingLabelProps {
   readonly name: string;
-  /** Its value is a default, and a word says so. */
+  /** Its value is a default, and a dot says so. */
   readonly isDefault: boolean;
   /** What a question mark behind the name tells. */
   readonly help?: string;
@@ -11,7 +11,7 @@ export function SettingLabel({ name, isDefault, help }: SettingLabelProps) {
   return (
     <span className="field-label">
       {name}
-      {isDefault && <small> default</small>}
+      {isDefault && <i className="default-dot" role="img" aria-label=", default" data-tip="the default" />}
       {help !== undefined && <abbr title={help}> ?</abbr>}
     </span>
   );

@@ -3,7 +3,7 @@ export type Control = Shown & (SwitchControl | ChoiceControl | NumberControl | C
 
 interface Shown {
   readonly label: string;
-  /** Its value is a default, and a word says so. */
+  /** Its value is a default, and a dot says so. */
   readonly isDefault: boolean;
   /** What a question mark behind the label tells. */
   readonly help?: string;
@@ -32,6 +32,8 @@ interface NumberControl {
   readonly min?: number;
   readonly max?: number;
   readonly whole?: boolean;
+  /** The ends are those of its slider: any number above 0 is taken. */
+  readonly isOpen?: boolean;
   /** What an arrow key adds. */
   readonly step?: number;
   /** A slider beside its field, which moves by equal differences or by equal factors. */

@@ -1,27 +1,31 @@
 import { Components, createPlugin, useInputContext, type LevaInputProps } from "leva/plugin";
 import { formatShort } from "../../core/format.ts";
+import { readNumber } from "../../core/formula/readNumber.ts";
+import { allowedInWords, isAllowed } from "../../core/settings/allowed.ts";
+import { knownNumbers } from "../../core/stability/knownNumbers.ts";
+import { surfaceOf } from "../../shot/problems/index.ts";
+import { useStudio } from "../state/useStudio.ts";
+import { NumberInput } from "./NumberInput.tsx";
 
 interface NumberSettings {
   readonly min?: number;
   readonly max?: number;
   /** Only whole numbers count. */
   readonly whole?: boolean;
+  /** The ends are those of the slider: the field takes any number above 0. */
+  readonly isOpen?: boolean;
   /** What an arrow key adds; 1 when left out. */
   readonly step?: number;
   /** A slider beside the field, between both ends: it moves by equal differences or by equal factors. */
   readonly slider?: "linear" | "log" | undefined;
 }
 
-interface NumberInput extends NumberSettings {
+interface Initial extends NumberSettings {
   /** The value; under the name `value` leva would drop all the rest. */
   readonly initial: number;
 }
 
-const {
-  Row,
-  Label,
-  String: TextInput,
-} = Components as Record<"Row" | "Label" | "String", React.ComponentType<Record<string, unknown>>>;
+const { Row, Label } = Components as Record<"Row" | "Label", React.ComponentType<Record<string, unknown>>>;
 
 /** Where a value is on its slider, from 0 to 1. */
 function positionOf(value: number, { min = 0, max = 1, slider }: NumberSettings): number {
@@ -35,9 +39,24 @@ function valueAt(position: number, { min = 0, max = 1, whole, slider }: NumberSe
   return whole ? Math.round(value) : Number(value.toPrecision(3));
 }
 
+/** Throws what is expected instead of a number that the setting does not allow. */
+function checked(value: number, { min = -Infinity, max = Infinity, whole, isOpen }: NumberSettings): number {
+  const setting = {
+    kind: "number",
+    label: "",
+    min,
+    max,
+    fallback: min,
+    ...(whole && { whole }),
+    ...(isOpen && { isOpen }),
+  } as const;
+  if (!isAllowed(setting, value)) throw new RangeError(`expected ${allowedInWords(setting)}`);
+  return value;
+}
+
 function NumberField() {
-  const { label, value, displayValue, settings, onChange, onUpdate } =
-    useInputContext<LevaInputProps<number, NumberSettings, string>>();
+  const { id, label, value, settings, onUpdate } = useInputContext<LevaInputProps<number, NumberSettings, string>>();
+  const studio = useStudio();
   const name = typeof label === "string" ? label : (label as React.ReactElement<{ name: string }>).props.name;
   const nudge = (event: React.KeyboardEvent) => {
     const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
@@ -46,6 +65,8 @@ function NumberField() {
     const steps = direction * (event.shiftKey ? 10 : 1);
     onUpdate(Number((value + steps * (settings.step ?? 1)).toPrecision(12)));
   };
+  const read = (text: string) =>
+    checked(readNumber(text, knownNumbers(surfaceOf(studio.chosen().pane.surface))), settings);
   return (
     <Row input>
       <Label>{label}</Label>
@@ -63,35 +84,19 @@ function NumberField() {
             onChange={(event) => onUpdate(valueAt(event.currentTarget.valueAsNumber, settings))}
           />
         )}
-        <TextInput
-          displayValue={displayValue}
-          onUpdate={onUpdate}
-          onChange={onChange}
-          onKeyDown={nudge}
-          aria-label={name}
-        />
+        <NumberInput id={id} value={value} name={name} read={read} take={onUpdate} nudge={nudge} />
       </div>
     </Row>
   );
 }
 
-/** The number that a text spells. Throws when it spells none, and for 0 and less where only factors count. */
-function sanitize(text: unknown, { whole, slider, min = -Infinity, max = Infinity }: NumberSettings): number {
-  const trimmed = String(text).trim();
-  const value = trimmed === "" ? NaN : Number(trimmed.replace(",", "."));
-  if (!Number.isFinite(value)) throw new RangeError(`expected a number, got ${trimmed}`);
-  if (slider === "log" && value <= 0) throw new RangeError(`expected a number above 0, got ${trimmed}`);
-  if (slider === "log" && !whole) return value; // the range is that of the slider: the field takes more
-  return Math.min(max, Math.max(min, whole ? Math.round(value) : value));
-}
-
 /**
- * A field that takes any exact number, with a slider beside it where there is a range. It shows all digits: leva's own
- * shows two decimals, and takes what it shows for the value when it loses the focus.
+ * A field that takes any exact number, with a slider beside it where there is a range. leva's own shows two decimals,
+ * takes what it shows for the value when it loses the focus, and takes back in silence what it cannot read.
  */
-export const numberField = createPlugin<NumberInput, number, NumberSettings>({
+export const numberField = createPlugin<Initial, number, NumberSettings>({
   normalize: ({ initial, ...settings }) => ({ value: initial, settings }),
-  sanitize,
-  format: (value) => String(value),
+  sanitize: (value, { min = -Infinity, max = Infinity, isOpen }) =>
+    isOpen ? Number(value) : Math.min(max, Math.max(min, Number(value))), // arrow keys stop at the ends
   component: NumberField,
 });

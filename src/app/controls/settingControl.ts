@@ -27,7 +27,7 @@ export function settingControl(setting: Setting, { value, isDefault, change }: H
       return { ...shown, kind: "choice", options, value: String(value), change: (id) => change(Number(id)) };
     }
     case "number": {
-      const { min, max, whole = false, scale } = setting;
+      const { min, max, whole = false, isOpen = false, scale } = setting;
       return {
         ...shown,
         kind: "number",
@@ -35,6 +35,7 @@ export function settingControl(setting: Setting, { value, isDefault, change }: H
         min,
         max,
         whole,
+        isOpen,
         ...(scale && { slider: scale }),
         change,
       };

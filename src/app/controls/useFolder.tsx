@@ -74,9 +74,9 @@ function rowOf(control: Control, order: number, countEdit: () => void): Schema[s
       return { ...drawn, options, value: control.value, onChange: edited(control.change) };
     }
     case "number": {
-      const { value, min, max, whole, step, slider, change } = control;
+      const { value, min, max, whole, isOpen, step, slider, change } = control;
       const settings = Object.fromEntries(
-        Object.entries({ min, max, whole, step, slider }).filter(([, setting]) => setting !== undefined),
+        Object.entries({ min, max, whole, isOpen, step, slider }).filter(([, setting]) => setting !== undefined),
       );
       return numberField({ ...drawn, ...settings, initial: value, onChange: edited(change) });
     }

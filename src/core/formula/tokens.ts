@@ -9,7 +9,7 @@ export interface Token {
 
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const pieces =
-  /(?<space>\s+)|(?<number>\d+\.?\d*(?:e[+-]?\d+)?|\.\d+)|(?<share>[½⅓¼])|(?<power>[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|(?<word>[\p{L}_][\p{L}\d_]*|√)|(?<sign>[-+*/^<>()[\]|,−·×])/uy;
+  /(?<space>\s+)|(?<number>\d+\.?\d*(?:e[+-]?\d+)?|\.\d+)|(?<share>[½⅓¼])|(?<power>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|(?<word>[\p{L}_][\p{L}\d_]*|√)|(?<sign>[-+*/^<>()[\]|,−·×])/uy;
 /** Numbers of one letter. */
 const shares: Readonly<Record<string, number>> = { "½": 1 / 2, "⅓": 1 / 3, "¼": 1 / 4 };
 /** Signs that are written in several ways. */
@@ -28,8 +28,10 @@ export function tokensOf(text: string, names: readonly string[]): readonly Token
     if (share !== undefined) tokens.push({ kind: "number", text: String(shares[share]), at });
     if (sign !== undefined) tokens.push({ kind: "sign", text: signs[sign] ?? sign, at });
     if (power !== undefined) {
-      const digits = [...power].map((digit) => superscripts.indexOf(digit)).join("");
-      tokens.push({ kind: "sign", text: "^", at }, { kind: "number", text: digits, at });
+      const digits = [...power.replace("⁻", "")].map((digit) => superscripts.indexOf(digit)).join("");
+      tokens.push({ kind: "sign", text: "^", at });
+      if (power.startsWith("⁻")) tokens.push({ kind: "sign", text: "-", at });
+      tokens.push({ kind: "number", text: digits, at });
     }
     if (word !== undefined) {
       const letters = known.has(word) ? [word] : [...word];
