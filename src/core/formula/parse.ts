@@ -71,7 +71,7 @@ export function parse(text: string, names: readonly string[]): Expression {
     if (token && isFunction(token)) return application(spelled[token.text] ?? (token.text as FunctionName));
     if (token?.kind !== "word") return fail("a number, a name or a bracket");
     if (!names.includes(token.text) && !Object.hasOwn(constants, token.text))
-      return fail(`one of ${[...names, "π", "e"].join(", ")} or a function`);
+      return fail(`one of ${[...names, ...Object.keys(constants)].join(", ")} or a function`);
     next++;
     return names.includes(token.text) ? { kind: "name", name: token.text } : number(constants[token.text]!);
   };

@@ -50,10 +50,10 @@ describe("formulas as people write them", () => {
     ["x +", 'expected a number, a name or a bracket, got the end in "x +"'],
     ["(x", 'expected ")", got the end in "(x"'],
     ["x)", 'expected an operator or the end, got ")" at 2 in "x)"'],
-    ["x + z", 'expected one of x, y, π, e or a function, got "z" at 5 in "x + z"'],
+    ["x + z", 'expected one of x, y, π, pi, e or a function, got "z" at 5 in "x + z"'],
     ["x $ y", 'expected a formula, got "$" at 3 in "x $ y"'],
     ["max(x)", 'max takes 2 arguments, got 1 in "max(x)"'],
-    ["constructor", 'expected one of x, y, π, e or a function, got "c" at 1 in "constructor"'],
+    ["constructor", 'expected one of x, y, π, pi, e or a function, got "c" at 1 in "constructor"'],
   ])("%j is refused", (text, problem) => {
     expect(() => read(text)).toThrow(new RangeError(problem));
   });

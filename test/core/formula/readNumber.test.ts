@@ -31,7 +31,7 @@ test.each<[text: string, value: number]>([
 
 test.each<[text: string, message: RegExp]>([
   ["", /^expected a number$/],
-  ["abc", /expected one of λmax, λmin, κ, π, e or a function, got "a" at 1/],
+  ["abc", /expected one of λmax, λmin, κ, π, pi, e or a function, got "a" at 1/],
   ["1/", /expected a number, a name or a bracket, got the end/],
   ["1/0", /is not a finite number/],
   ["1,234", /reads as 1234 and as 1.234: write one of them/],
