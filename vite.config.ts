@@ -33,6 +33,17 @@ const app = defineConfig({
     target: "es2023",
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
+    // What the first picture needs comes in two files, ours and packages: what later parts share with it would be twenty small ones.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "packages", tags: ["$initial"], test: /node_modules/, priority: 1 },
+            { name: "first", tags: ["$initial"] },
+          ],
+        },
+      },
+    },
   },
   worker: { format: "es" },
   server: { host: loopback, open },

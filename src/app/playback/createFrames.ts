@@ -109,8 +109,8 @@ export function createFrames(
       movedAt = now;
     }
     [seenFrom, drawnAt] = [poses, now];
+    clearTimeout(resting); // a sharp frame needs no other after it
     if (!goesOn || fluidity.share === 1) return 1;
-    clearTimeout(resting);
     resting = window.setTimeout(request, rest);
     return fluidity.share;
   }
