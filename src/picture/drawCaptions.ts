@@ -1,7 +1,7 @@
 import type { Playhead } from "../scene/stage/playhead.ts";
 import { compares, compose } from "../shot/layout/composition.ts";
 import { fittingLine } from "../shot/layout/fitting.ts";
-import { textWidth, write } from "../shot/layout/lettering.ts";
+import { textWidth, write, type TextStyle } from "../shot/layout/lettering.ts";
 import { layOut } from "../shot/layout/layOut.ts";
 import type { Prepared } from "../shot/prepare.ts";
 import { paneNames } from "../shot/runs/paneNames.ts";
@@ -24,7 +24,7 @@ export function drawCaptions(
   parts: Parts = everyPart,
 ) {
   const { shot, shown } = prepared;
-  const { theme } = resolveLook(shot.look);
+  const { theme, titleSize } = resolveLook(shot.look);
   const { names, shared } = paneNames(prepared);
   const [count, isAlone] = [shot.panes.length, shot.panes.length === 1];
   const layout = layOut(prepared, width, height, parts);
@@ -42,23 +42,23 @@ export function drawCaptions(
     if (rect.y > 0) context.fillRect(rect.x, rect.y - 0.5, rect.width, 1);
   });
   const over = layout.shared.height;
-  if (over > 0) drawShared(context, shot.title, shared.join(" · "), layout.shared.width, over / 2, theme);
+  if (over > 0) {
+    const heading = { size: fontSizes.lead * titleSize, weight: 600, color: palette[theme].text } as const;
+    drawShared(context, shot.title, heading, shared.join(" · "), layout.shared.width, over / 2, theme);
+  }
 }
 
 /** The title of a comparison, and what its panes share. */
 function drawShared(
   context: CanvasRenderingContext2D,
   title: string | undefined,
+  heading: TextStyle,
   shared: string,
   width: number,
   middle: number,
   theme: keyof typeof palette,
 ) {
-  const { text, secondary } = palette[theme];
-  const [heading, rest] = [
-    { size: fontSizes.lead, weight: 600, color: text },
-    { size: fontSizes.small, weight: 400, color: secondary },
-  ] as const;
+  const rest = { size: fontSizes.small, weight: 400, color: palette[theme].secondary } as const;
   const line = fittingLine(context, title ?? "", heading, width - 24);
   write(context, line, 12, middle, heading);
   const x = line === "" ? 12 : 12 + textWidth(context, line, heading) + 16;

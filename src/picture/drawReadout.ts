@@ -1,5 +1,6 @@
 import { stepNow } from "../scene/stage/playhead.ts";
 import { colorOf, endingOf, hasEnded } from "../shot/runs/entries.ts";
+import { resolveLook } from "../shot/settings/look.ts";
 import { fontSizes, palette } from "../shot/settings/palette.ts";
 import { readingsOf } from "../shot/runs/readout.ts";
 import { surfaceOf } from "../shot/problems/index.ts";
@@ -24,7 +25,8 @@ export function drawReadout({ context, shot, pane, entries, playhead, width, the
   let y = top;
   /** The middle of the next line, which takes so much room. */
   const nextLine = (room: number) => (y += room) - room / 2;
-  const title = { size: fontSizes.title, weight: 600, color: colors.text } as const;
+  const { titleSize } = resolveLook(shot.look);
+  const title = { size: fontSizes.title * titleSize, weight: 600, color: colors.text } as const;
   const formula = { size: fontSizes.lead, weight: 400, color: colors.secondary } as const;
   const name = { size: fontSizes.body, weight: 400, color: colors.secondary } as const;
   const number = { size: fontSizes.body, weight: 600, color: colors.text } as const;

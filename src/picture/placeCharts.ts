@@ -36,7 +36,7 @@ export function placeCharts(
   const { theme, lossScale } = resolveLook(shot.look);
   const count = shot.panes.length;
   const isComparison = compares(count, entries.length);
-  const places = isComparison ? [] : compose(width, height, count, entries.length, parts).charts;
+  const places = isComparison ? [] : compose(width, height, count, entries.length, layout.paneParts).charts;
   const data = datasetOf(shot.panes[0]!.surface);
   const loss = (place: Rect): Placed => {
     const chart = lossChart();

@@ -2,16 +2,23 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mostPanes, mostRuns } from "../../src/shot/settings/bounds.ts";
 import { compares, compose } from "../../src/shot/layout/composition.ts";
+import type { PaneParts } from "../../src/shot/layout/captionPlace.ts";
 import { panes, type Rect } from "../../src/shot/layout/panes.ts";
-import { everyPart, partSettings, type Parts } from "../../src/shot/settings/parts.ts";
+import { lookSettings } from "../../src/shot/settings/look.ts";
+import { everyPart, partSettings } from "../../src/shot/settings/parts.ts";
 
 const sizes = fc.tuple(fc.integer({ min: 320, max: 4096 }), fc.integer({ min: 240, max: 2304 }));
 const counts = fc.tuple(fc.integer({ min: 1, max: mostPanes }), fc.integer({ min: 1, max: mostRuns }));
 
-/** All parts but some. */
+const { min, max } = lookSettings.titleSize;
+/** All parts but some, with a title of any size. */
 const anyParts = fc
-  .subarray(Object.keys(partSettings))
-  .map((left): Parts => ({ ...everyPart, ...Object.fromEntries(left.map((name) => [name, false])) }));
+  .tuple(fc.subarray(Object.keys(partSettings)), fc.double({ min, max, noNaN: true }))
+  .map(([left, titleSize]): Required<PaneParts> => ({
+    ...everyPart,
+    ...Object.fromEntries(left.map((name) => [name, false])),
+    titleSize,
+  }));
 
 /** Whether two rectangles have some area in common. */
 const overlap = (a: Rect, b: Rect) =>
@@ -22,7 +29,7 @@ const overlap = (a: Rect, b: Rect) =>
 function composed(
   [width, height]: readonly [number, number],
   [paneCount, runCount]: readonly [number, number],
-  parts = everyPart,
+  parts: PaneParts = everyPart,
 ) {
   const pane = panes(paneCount, width, height)[0]!;
   const composition = compose(pane.width, pane.height, paneCount, runCount, parts);
@@ -62,9 +69,10 @@ test("at any size, and for any number of panes and runs, with any parts left out
 test("what is left out gives its room to the surface, which alone is in the middle", () => {
   fc.assert(
     fc.property(sizes, counts, anyParts, (size, count, parts) => {
-      const { stage: among } = composed(size, count);
+      const { titleSize, ...switches } = parts;
+      const { stage: among } = composed(size, count, { ...everyPart, titleSize });
       const { pane, stage, charts } = composed(size, count, parts);
-      const alone = Object.values(parts).every((part) => !part);
+      const alone = Object.values(switches).every((part) => !part);
       if (alone) {
         expect(stage).toMatchObject({ x: 0, y: 8, width: pane.width });
         expect(stage.height).toBeGreaterThanOrEqual(0.89 * pane.height - 8);

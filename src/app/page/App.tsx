@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from "react";
 import { compares } from "../../shot/layout/composition.ts";
-import { palette } from "../../shot/settings/palette.ts";
+import { resolveLook } from "../../shot/settings/look.ts";
+import { palette, type ThemeId } from "../../shot/settings/palette.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
 import { capitalized } from "../../core/capitalized.ts";
 import { isNarrow } from "../stage/pageParts.ts";
@@ -18,7 +19,7 @@ import { useFileDrop } from "../files/useFileDrop.ts";
 import { commands } from "../commands/commands.ts";
 import { keyName } from "../commands/keyName.ts";
 import { useKeys } from "../commands/useKeys.ts";
-import { useWide } from "../state/useWide.ts";
+import { useWide } from "../state/useMedia.ts";
 import { ViewButtons } from "./ViewButtons.tsx";
 import "./App.css";
 import { useDrawnPane, useStudioState, useTheme } from "../state/useStudio.ts";
@@ -60,7 +61,8 @@ export function App() {
   const comparing = compares(count, useEntries().length); // of several panes the runs do not matter
   useKeys();
   const dragging = useFileDrop();
-  useEffect(() => paintPage(theme), [theme]);
+  const titleSize = useStudioState((state) => resolveLook(state.shot.look).titleSize);
+  useEffect(() => paintPage(theme, titleSize), [theme, titleSize]);
   return (
     <div className={embedded ? "app bare embedded" : bare ? "app bare" : "app"}>
       {!bare && (
@@ -147,13 +149,14 @@ function useTitle(): string {
   return useStudioState((state) => state.shot.title) ?? capitalized(surfaceOf(pane.surface).label);
 }
 
-/** Hands the theme's colours to the style sheet. */
-function paintPage(theme: keyof typeof palette) {
+/** Hands what the look decides to the style sheets. */
+function paintPage(theme: ThemeId, titleSize: number) {
   const { background, text, secondary, hairline, accent } = palette[theme];
   const root = document.documentElement;
   root.dataset["theme"] = theme;
   root.style.colorScheme = theme;
-  const colors = {
+  const properties = {
+    "--title-size": String(titleSize),
     "--top": background[0],
     "--bottom": background[1],
     "--text": text,
@@ -161,5 +164,5 @@ function paintPage(theme: keyof typeof palette) {
     "--hairline": hairline,
     "--accent": accent,
   };
-  for (const [name, color] of Object.entries(colors)) root.style.setProperty(name, color);
+  for (const [name, value] of Object.entries(properties)) root.style.setProperty(name, value);
 }

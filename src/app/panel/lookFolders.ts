@@ -6,5 +6,5 @@ export const lookFolders: Readonly<Record<string, readonly (keyof LookValues)[]>
   Contours: ["contours", "contourSpacing", "logContours", "floor"],
   Marks: ["ballSize", "trail", "trailWidth", "arrow", "arrowSize", "stepArrows", "pin"],
   Comparison: ["sharedRange", "lossScale"],
-  Page: ["theme"],
+  Page: ["theme", "titleSize"],
 };

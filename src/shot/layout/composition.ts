@@ -1,7 +1,7 @@
-import { mostLines } from "../runs/paneLines.ts";
 import { gizmoBox } from "./gizmo.ts";
-import type { Rect } from "./panes.ts";
-import { everyPart, type Parts } from "../settings/parts.ts";
+import { everyPart } from "../settings/parts.ts";
+import { gap, linesOf, margin, readoutOf, titleHeights, type PaneParts } from "./captionPlace.ts";
+import { nothing, type Rect } from "./panes.ts";
 
 /** Where everything lies in a picture of a given size, in pixels. The page and a video share it. Caption, charts and legend never cover each other. */
 export interface Composition {
@@ -20,8 +20,6 @@ export interface Composition {
   readonly gizmo: Rect;
 }
 
-const margin = 16;
-const gap = 8;
 /** A picture narrower than this leaves its captions and its charts to the page around it. */
 const narrow = 540;
 /** The colour bar's numbers beside it, and its title over it, which may begin left of it. */
@@ -51,7 +49,7 @@ export function compose(
   height: number,
   paneCount: number,
   runCount: number,
-  wanted: Parts = everyPart,
+  wanted: PaneParts = everyPart,
 ): Composition {
   const parts = paneCount > 1 && width < leastForLegend ? { ...wanted, legend: false } : wanted;
   const comparing = compares(paneCount, runCount);
@@ -126,38 +124,15 @@ const leastBelow = 400;
 /** What can be done with a pane stands above it. */
 const toolsHeight = 40;
 
-const nothing: Rect = { x: 0, y: 0, width: 0, height: 0 };
-
-const titleHeight = 50;
-
 /** Where the surface begins: beside a readout, but below a title alone, and below the captions of a comparison. */
-function topOf(hasRoom: boolean, caption: Rect | null, comparing: boolean, { title, readout }: Parts): number {
-  if (!title && !readout) return gap;
+function topOf(hasRoom: boolean, caption: Rect | null, comparing: boolean, parts: PaneParts): number {
+  if (!parts.title && !parts.readout) return gap;
   if (caption) return caption.y + caption.height;
-  if (comparing) return lineHeights.title;
+  if (comparing) return titleHeights(parts).line;
   if (!hasRoom) return gap;
-  return readout ? 28 : titleHeight + 6;
+  return titleHeights(parts).whole + (parts.readout ? -22 : 6); // beside a readout a title alone is over the surface
 }
 
-/** Title and formula, and a column of numbers and a verdict for each run. */
-function readoutOf(runCount: number, { title, readout }: Parts): Rect {
-  const height = (title ? titleHeight : 0) + (readout ? 140 + 24 * runCount : 0);
-  return height === 0 ? nothing : { x: margin, y: margin - 4, width: Math.max(206, 70 + 78 * runCount), height };
-}
-
-/** A pane's name and a line for each of its first runs, which end before the legend where they would come down to that. */
-function linesOf(width: number, height: number, runCount: number, legend: Rect, parts: Parts): Rect {
-  const { title, readout, legend: hasLegend } = parts;
-  if (!title && !readout) return nothing;
-  const lines = readout ? Math.min(runCount, mostLines + 1) : 0;
-  const wanted = lineHeights.title + lineHeights.run * lines + 2;
-  const [x, y, used] = [gap, 4, Math.min(wanted, Math.max(lineHeights.title, height - 8))];
-  const room = hasLegend && y + used + gap > legend.y ? legend.x - gap : width;
-  return { x, y, width: Math.max(0, Math.min(320, room - x - gap)), height: used };
-}
-
-/** Of a pane's name, and of a run under it. */
-export const lineHeights = { title: 26, run: 18 } as const;
 /** A pane of a comparison that is so many times as wide as high has its lines beside the box. */
 const widerThan = 1.5;
 

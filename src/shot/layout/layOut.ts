@@ -1,10 +1,12 @@
 import type { Prepared } from "../prepare.ts";
 import { fontSizes } from "../settings/palette.ts";
+import { resolveLook } from "../settings/look.ts";
 import { everyPart, type Parts } from "../settings/parts.ts";
 import { showsData } from "../runs/showsData.ts";
 import { compares } from "./composition.ts";
 import { roughWidth } from "./lettering.ts";
-import { panes, type Rect } from "./panes.ts";
+import { titleHeights, type PaneParts } from "./captionPlace.ts";
+import { nothing, panes, type Rect } from "./panes.ts";
 import { scaleTitle, sharesScale } from "./sharedScale.ts";
 
 /** Where the parts of a picture lie, in pixels. */
@@ -15,18 +17,16 @@ export interface Layout {
   readonly colorBar: Rect;
   readonly panes: readonly Rect[];
   /** What each pane holds. */
-  readonly paneParts: Parts;
+  readonly paneParts: PaneParts;
   /** For the chart and the runs of a comparison; empty without them. */
   readonly comparison: Rect;
 }
 
-const sharedHeight = 32;
 /** Less high pictures keep all of it for their panes. */
 const least = { shared: 360, comparison: 400, colorBar: 560 } as const;
 const gap = 12;
 /** A bar lies so, with its numbers under it. */
 const bar = { top: 5, height: 7, widest: 220 } as const;
-const nothing: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 /** Lays a shot out in a picture of a size. The page and a video share it. */
 export function layOut(
@@ -36,7 +36,8 @@ export function layOut(
   parts: Parts = everyPart,
 ): Layout {
   const count = shot.panes.length;
-  const over = count > 1 && parts.title && height >= least.shared ? sharedHeight : 0;
+  const { titleSize } = resolveLook(shot.look);
+  const over = count > 1 && parts.title && height >= least.shared ? titleHeights({ titleSize }).line + 6 : 0;
   const isComparison = compares(count, shown.length);
   const comparing = isComparison && parts.comparison && height >= least.comparison;
   const under = comparing ? Math.round(Math.min(240, Math.max(132, 0.25 * height))) : 0;
@@ -48,6 +49,7 @@ export function layOut(
     colorBar,
     paneParts: {
       ...parts,
+      titleSize,
       legend: parts.legend && !hasBar,
       data: parts.data && (!isComparison || showsData(shot)),
     },

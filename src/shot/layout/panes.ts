@@ -6,6 +6,9 @@ export interface Rect {
   readonly height: number;
 }
 
+/** No place at all. */
+export const nothing: Rect = { x: 0, y: 0, width: 0, height: 0 };
+
 /** What suits a surface in its box: a little wider than high. */
 const wishedAspect = 1.25;
 

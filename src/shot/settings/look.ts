@@ -53,6 +53,7 @@ export const lookSettings = {
     fallback: false,
   },
   floor: { kind: "switch", label: "floor contours", fallback: true },
+  titleSize: { kind: "number", label: "title size ×", min: 0.6, max: 2.5, scale: "log", fallback: 1 },
   lossScale: {
     kind: "choice",
     label: "loss chart",
