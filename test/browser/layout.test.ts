@@ -100,6 +100,39 @@ describe("a phone of 390 × 844", () => {
   });
 });
 
+describe.each([
+  [390, 844],
+  [844, 390],
+])("where a finger presses, %i × %i", (width, height) => {
+  const pressed = "button, select, summary, input:not([type=checkbox]), aside input[type=checkbox] + label";
+
+  /** What is lower than a finger is wide, or narrower than half of it, with what reaches out of it. */
+  const tooSmall = () =>
+    opened.page.evaluate(
+      (selector) =>
+        Array.from(document.querySelectorAll(selector), (element) => {
+          const { width: across, height: down } = element.getBoundingClientRect();
+          const { content, top } = getComputedStyle(element, "::after");
+          const reach = content === "none" ? 0 : -Number.parseFloat(top);
+          return { name: element.ariaLabel ?? element.textContent, across, down, reach };
+        }).filter(({ across, down, reach }) => across > 1 && (down + 2 * reach < 44 || across + 2 * reach < 24)),
+      pressed,
+    );
+
+  test.each(["", "#preset=step-sizes", "#preset=race"])("everything is as large as one: %s", async (address) => {
+    const options = { viewport: { width, height }, isMobile: true, hasTouch: true };
+    opened = await openPage({ address, ...options });
+    await settle(opened.page);
+    expect(await opened.page.locator(pressed).count()).toBeGreaterThan(30);
+    expect(await tooSmall()).toEqual([]);
+    await opened.page.getByRole("navigation").getByRole("button", { name: "Record" }).click();
+    await opened.page.locator(".preview canvas").waitFor();
+    expect(await tooSmall()).toEqual([]);
+    expect((await overflows()).sideways).toBe(false);
+    await opened.close();
+  });
+});
+
 test("turning the window redraws the picture at its new size", async () => {
   opened = await openPage({ viewport: { width: 600, height: 500 } });
   await settle(opened.page);

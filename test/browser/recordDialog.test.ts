@@ -33,7 +33,7 @@ const choice = (name: string) => opened.page.locator("dialog.record").getByRole(
 const press = () => opened.page.locator("dialog.record").getByRole("button", { name: "Record" }).click();
 
 async function type(label: string, value: number) {
-  const field = opened.page.getByRole("spinbutton", { name: label, exact: true });
+  const field = opened.page.getByRole("textbox", { name: label, exact: true });
   await field.fill(String(value));
   await field.press("Tab");
 }

@@ -2,10 +2,11 @@ import { useState } from "react";
 import { formatCount, formatNumber } from "../../core/format.ts";
 import { setShot } from "../../shot/edits.ts";
 import { colorOf, type Entry } from "../../shot/runs/entries.ts";
-import { ownShare, standings, suggestedTarget, type Standing, type Target } from "../../shot/runs/standings.ts";
+import { ownShare, standings, suggestedTarget, type Standing } from "../../shot/runs/standings.ts";
 import "./StandingsTable.css";
 import { useHiddenSides } from "./useHiddenSides.ts";
 import type { Studio } from "../state/createStudio.ts";
+import { NumberInput } from "../controls/NumberInput.tsx";
 import { useStudio, useStudioState, useTheme } from "../state/useStudio.ts";
 
 type Cell = string | number | null;
@@ -50,14 +51,12 @@ export function StandingsTable({ entries }: { entries: readonly Entry[] }) {
       <div className="standings-tools">
         <label title={target === null ? eachItsOwn : undefined}>
           target value
-          <input
-            type="number"
-            step="any"
-            key={target}
-            defaultValue={target ?? undefined}
+          <NumberInput
+            name="target value"
+            value={target ?? undefined}
             placeholder={`${100 * ownShare} % down`}
-            onBlur={(event) => setTarget(studio, event.currentTarget.valueAsNumber, target)}
-            onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
+            take={(value) => studio.edit(setShot({ target: value }))}
+            takeNone={() => studio.edit(setShot({ target: undefined }))}
           />
         </label>
         <button type="button" onClick={() => void copy(studio, rows)}>
@@ -130,10 +129,6 @@ function sorted(rows: readonly Standing[], sort: { column: number; down: boolean
 }
 
 const eachItsOwn = `The runs descend different surfaces: each counts until ${100 * ownShare} % of its own way down. A value typed here holds for all.`;
-
-function setTarget({ edit }: Studio, value: number, shown: Target) {
-  if (value !== (shown ?? NaN)) edit(setShot({ target: Number.isFinite(value) ? value : undefined }));
-}
 
 async function copy({ say }: Studio, rows: readonly Standing[]) {
   const quoted = (cell: Cell) => (typeof cell === "string" ? `"${cell.replaceAll('"', '""')}"` : String(cell ?? ""));

@@ -1,4 +1,5 @@
 import type { Setting } from "../../core/settings/setting.ts";
+import { NumberInput } from "./NumberInput.tsx";
 
 interface FieldControlProps<T> {
   readonly field: Setting;
@@ -8,7 +9,7 @@ interface FieldControlProps<T> {
   readonly label?: string;
 }
 
-/** A setting that a table describes, as a form's control. A number that the table does not allow is not taken, and the form says so. */
+/** A setting that a table describes, as a form's control. A number that the table does not allow is not taken, and the field says why. */
 export const SettingInput = <T extends string | number | boolean>({
   field,
   value,
@@ -27,23 +28,13 @@ export const SettingInput = <T extends string | number | boolean>({
       </select>
     )}
     {field.kind === "number" && (
-      <input
-        key={String(value)} // another value from elsewhere takes the place of what was typed
-        type="number"
-        required
-        min={field.min}
-        max={field.max}
-        step={field.whole ? 1 : "any"}
-        defaultValue={String(value)}
-        onBlur={(event) => take(event.currentTarget, choose as (value: number) => void)}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") take(event.currentTarget, choose as (value: number) => void);
-        }}
+      <NumberInput
+        name={label}
+        value={value as number}
+        range={field}
+        step={1}
+        take={choose as (value: number) => void}
       />
     )}
   </label>
 );
-
-function take(input: HTMLInputElement, choose: (value: number) => void) {
-  if (input.reportValidity()) choose(input.valueAsNumber);
-}

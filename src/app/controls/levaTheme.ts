@@ -1,9 +1,9 @@
 import { fontFamily, fontSizes, palette, type ThemeId } from "../../shot/settings/palette.ts";
 
-/** leva in the page's colours, type and spacing. */
-export function levaTheme(theme: ThemeId) {
+/** leva in the page's colours, type and spacing; its rows are as high as a finger where one presses them. */
+export function levaTheme(theme: ThemeId, isTouched: boolean) {
   const { background, text, secondary, hairline, accent } = palette[theme];
-  const size = `${fontSizes.small}px`;
+  const size = `${isTouched ? fontSizes.body : fontSizes.small}px`;
   return {
     colors: {
       elevation1: "transparent",
@@ -27,10 +27,10 @@ export function levaTheme(theme: ThemeId) {
     fontSizes: { root: size, toolTip: size },
     sizes: {
       rootWidth: "100%",
-      controlWidth: "152px",
-      rowHeight: "28px",
-      folderTitleHeight: "36px",
-      checkboxSize: "18px",
+      controlWidth: isTouched ? "52%" : "152px",
+      rowHeight: isTouched ? "44px" : "28px",
+      folderTitleHeight: isTouched ? "44px" : "36px",
+      checkboxSize: isTouched ? "28px" : "18px",
       numberInputMinWidth: "56px",
     },
     shadows: { level1: "none", level2: "none" },

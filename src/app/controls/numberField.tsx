@@ -1,19 +1,12 @@
 import { Components, createPlugin, useInputContext, type LevaInputProps } from "leva/plugin";
 import { formatShort } from "../../core/format.ts";
-import { readNumber } from "../../core/formula/readNumber.ts";
-import { allowedInWords, isAllowed } from "../../core/settings/allowed.ts";
+import type { NumberRange } from "../../core/settings/allowed.ts";
 import { knownNumbers } from "../../core/stability/knownNumbers.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
 import { useStudio } from "../state/useStudio.ts";
 import { NumberInput } from "./NumberInput.tsx";
 
-interface NumberSettings {
-  readonly min?: number;
-  readonly max?: number;
-  /** Only whole numbers count. */
-  readonly whole?: boolean;
-  /** The ends are those of the slider: the field takes any number above 0. */
-  readonly isOpen?: boolean;
+interface NumberSettings extends NumberRange {
   /** What an arrow key adds; 1 when left out. */
   readonly step?: number;
   /** A slider beside the field, between both ends: it moves by equal differences or by equal factors. */
@@ -39,34 +32,11 @@ function valueAt(position: number, { min = 0, max = 1, whole, slider }: NumberSe
   return whole ? Math.round(value) : Number(value.toPrecision(3));
 }
 
-/** Throws what is expected instead of a number that the setting does not allow. */
-function checked(value: number, { min = -Infinity, max = Infinity, whole, isOpen }: NumberSettings): number {
-  const setting = {
-    kind: "number",
-    label: "",
-    min,
-    max,
-    fallback: min,
-    ...(whole && { whole }),
-    ...(isOpen && { isOpen }),
-  } as const;
-  if (!isAllowed(setting, value)) throw new RangeError(`expected ${allowedInWords(setting)}`);
-  return value;
-}
-
 function NumberField() {
   const { id, label, value, settings, onUpdate } = useInputContext<LevaInputProps<number, NumberSettings, string>>();
   const studio = useStudio();
   const name = typeof label === "string" ? label : (label as React.ReactElement<{ name: string }>).props.name;
-  const nudge = (event: React.KeyboardEvent) => {
-    const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-    if (direction === undefined || settings.slider) return; // a slider has arrow keys of its own
-    event.preventDefault();
-    const steps = direction * (event.shiftKey ? 10 : 1);
-    onUpdate(Number((value + steps * (settings.step ?? 1)).toPrecision(12)));
-  };
-  const read = (text: string) =>
-    checked(readNumber(text, knownNumbers(surfaceOf(studio.chosen().pane.surface))), settings);
+  const known = () => knownNumbers(surfaceOf(studio.chosen().pane.surface));
   return (
     <Row input>
       <Label>{label}</Label>
@@ -84,7 +54,12 @@ function NumberField() {
             onChange={(event) => onUpdate(valueAt(event.currentTarget.valueAsNumber, settings))}
           />
         )}
-        <NumberInput id={id} value={value} name={name} read={read} take={onUpdate} nudge={nudge} />
+        <NumberInput
+          {...{ id, value, name, known }}
+          range={settings}
+          take={onUpdate}
+          {...(!settings.slider && { step: settings.step ?? 1 })} // a slider has arrow keys of its own
+        />
       </div>
     </Row>
   );

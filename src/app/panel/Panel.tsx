@@ -9,13 +9,15 @@ import { RunList } from "./RunList.tsx";
 import { ProblemFolder } from "./ProblemFolder.tsx";
 import { ScheduleFolder } from "./ScheduleFolder.tsx";
 import "./Panel.css";
+import { useTouch } from "../state/useMedia.ts";
 import { useTheme } from "../state/useStudio.ts";
 
 /** The controls: a view of the shot. leva shows values and reports edits; the shot decides. */
 export default function Panel() {
   const store = useCreateStore();
   const theme = useTheme();
-  const colors = useMemo(() => levaTheme(theme), [theme]);
+  const isTouched = useTouch();
+  const colors = useMemo(() => levaTheme(theme, isTouched), [theme, isTouched]);
   return (
     <>
       <ProblemFolder store={store} />

@@ -3,7 +3,7 @@ import { everyPart, type Parts } from "../../shot/settings/parts.ts";
 import { breakpoints } from "../page/breakpoints.ts";
 import { isEmbedded } from "../page/isEmbedded.ts";
 import type { PageState } from "../state/pageState.ts";
-import { isWide } from "../state/useWide.ts";
+import { isWide } from "../state/useMedia.ts";
 
 /** A picture that stands alone holds what stands around it otherwise: captions, charts and the runs of a comparison, as a video does. */
 const aloneParts: Parts = { ...everyPart, comparison: true };

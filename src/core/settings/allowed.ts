@@ -1,5 +1,24 @@
 import { formatCount } from "../format.ts";
-import type { Setting } from "./setting.ts";
+import type { NumberSetting, Setting } from "./setting.ts";
+
+/** Which numbers count; an end that is left out is none. */
+export interface NumberRange extends Partial<Pick<NumberSetting, "min" | "max">> {
+  readonly whole?: boolean;
+  /** Any number above 0, whatever the ends. */
+  readonly isOpen?: boolean;
+}
+
+/** Whether a range has a value. */
+export function isInRange({ min = -Infinity, max = Infinity, whole, isOpen }: NumberRange, value: number): boolean {
+  if (!Number.isFinite(value) || (whole && !Number.isInteger(value))) return false;
+  return isOpen ? value > 0 : value >= min && value <= max;
+}
+
+/** The same in words, behind "expected". */
+export function rangeInWords({ min = -Infinity, max = Infinity, whole, isOpen }: NumberRange): string {
+  const kind = whole ? "a whole number" : "a number";
+  return isOpen ? `${kind} above 0` : `${kind} from ${inWords(min)} to ${inWords(max)}`;
+}
 
 /** Whether a setting may have a value. */
 export function isAllowed(setting: Setting, value: unknown): boolean {
@@ -12,12 +31,8 @@ export function isAllowed(setting: Setting, value: unknown): boolean {
       return value === 0 || value === 1;
     case "variant":
       return Number.isInteger(value) && setting.options[value as number] !== undefined;
-    case "number": {
-      if (!Number.isFinite(value)) return false;
-      const number = value as number;
-      if (setting.whole && !Number.isInteger(number)) return false;
-      return setting.isOpen ? number > 0 : number >= setting.min && number <= setting.max;
-    }
+    case "number":
+      return typeof value === "number" && isInRange(setting, value);
   }
 }
 
@@ -32,10 +47,8 @@ export function allowedInWords(setting: Setting): string {
       return "0 or 1";
     case "variant":
       return `one of ${setting.options.join(", ")}, or its number from 0`;
-    case "number": {
-      const kind = setting.whole ? "a whole number" : "a number";
-      return setting.isOpen ? `${kind} above 0` : `${kind} from ${inWords(setting.min)} to ${inWords(setting.max)}`;
-    }
+    case "number":
+      return rangeInWords(setting);
   }
 }
 

@@ -1,4 +1,5 @@
 import { formatCount } from "../../../core/format.ts";
+import { NumberInput } from "../../controls/NumberInput.tsx";
 import type { Entry } from "../../../shot/runs/entries.ts";
 
 /** What is asked of a tuning. */
@@ -48,13 +49,7 @@ export const TuneFields = ({ goal: { which, kind, target, budget }, change, entr
     {kind === "steps-to" && (
       <label>
         value
-        <input
-          type="number"
-          step="any"
-          required
-          defaultValue={target}
-          onChange={(event) => change({ target: event.currentTarget.valueAsNumber })}
-        />
+        <NumberInput name="value" value={target} take={(next) => change({ target: next })} />
       </label>
     )}
     <label>
