@@ -26,6 +26,7 @@ float lightAt(vec3 place) {
 void main() {
   ivec2 pixel = ivec2(gl_FragCoord.xy) - corner;
   gl_FragColor = texelFetch(color, pixel, 0);
+  if (gl_FragColor.a == 0.0) discard; // the canvas is empty there already
   gl_FragDepth = texelFetch(depth, pixel, 0).r;
   #ifdef SHADOWS
   vec4 world = toWorld * vec4(2.0 * (vec2(pixel) + 0.5) / size - 1.0, 2.0 * gl_FragDepth - 1.0, 1.0);

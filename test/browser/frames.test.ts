@@ -117,6 +117,49 @@ describe("readers who prefer less motion", () => {
   });
 });
 
+declare global {
+  /** Bytes of what is sampled more than once for each pixel: now, at most, and in the largest buffer. */
+  var sampled: { now: number; most: number; largest: number };
+}
+
+function countSamples() {
+  const sizes = new WeakMap<WebGLRenderbuffer, number>();
+  let bound: WebGLRenderbuffer | null = null;
+  globalThis.sampled = { now: 0, most: 0, largest: 0 };
+  const grow = (bytes: number) => {
+    sampled.now += bytes;
+    sampled.most = Math.max(sampled.most, sampled.now);
+    sampled.largest = Math.max(sampled.largest, bytes);
+  };
+  const gl = WebGL2RenderingContext.prototype;
+  const { bindRenderbuffer, deleteRenderbuffer, renderbufferStorageMultisample } = gl;
+  gl.bindRenderbuffer = function (target, buffer) {
+    bound = buffer;
+    bindRenderbuffer.call(this, target, buffer);
+  };
+  gl.renderbufferStorageMultisample = function (target, samples, format, width, height) {
+    const bytes = 4 * samples * width * height;
+    grow(bytes - (sizes.get(bound!) ?? 0));
+    sizes.set(bound!, bytes);
+    renderbufferStorageMultisample.call(this, target, samples, format, width, height);
+  };
+  gl.deleteRenderbuffer = function (buffer) {
+    grow(-(sizes.get(buffer!) ?? 0));
+    deleteRenderbuffer.call(this, buffer);
+  };
+}
+
+test("four panes are sampled one after the other in the same memory, which is given back at rest", async () => {
+  opened = await openPage({ viewport, before: countSamples, address: "#preset=anscombe" });
+  await settle(opened.page);
+  const bytes = () => opened.page.evaluate(() => sampled);
+  const { most, largest } = await bytes();
+  expect(largest).toBeGreaterThan(0);
+  expect(most, "colour and depth of one pane").toBeLessThanOrEqual(2 * largest);
+  await expectSoon(async () => (await bytes()).now).toBe(0);
+  await opened.close();
+});
+
 test("?stats shows the page's own measurements, which a plain page does not load", async () => {
   const measured = await openPage({ address: "?stats" });
   await measured.page.locator(".stats canvas").first().waitFor();

@@ -60,7 +60,7 @@ export function createFrames(
   let drawn = 0;
   let scheduled = 0;
   let fluidity = sharp;
-  let [movedAt, drawnAt, resting] = [-Infinity, 0, 0];
+  let [movedAt, drawnAt, resting, leaving] = [-Infinity, 0, 0, 0];
   let seenFrom: readonly CameraPose[] = [];
   let around: Promise<void> | null = null;
   let drawnAround: ReturnType<typeof createDrawAround> | null = null;
@@ -91,6 +91,8 @@ export function createFrames(
       stage.draw(prepared, playhead, parts, shareAt(now, poses));
       if (isAlone(getState())) drawAround(stage, prepared, parts);
       drawn++;
+      clearTimeout(leaving);
+      leaving = window.setTimeout(() => stage?.rest(), 10 * rest);
       if (stage !== completed) {
         completed = stage;
         void stage.complete().then(request);

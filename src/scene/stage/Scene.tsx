@@ -16,6 +16,7 @@ import { plottedSurfaces } from "./plottedSurfaces.ts";
 import type { Gizmo } from "./Gizmo.tsx";
 import { PaneView } from "./PaneView.tsx";
 import type { Playhead } from "./playhead.ts";
+import type { SampledTarget } from "./sampledTarget.ts";
 import { stillImage, type Viewport } from "./stillImage.ts";
 import { ballUniforms } from "../surface/uniforms.ts";
 
@@ -27,6 +28,7 @@ interface SceneProps {
   /** Receives labels, ticks and the colour bar over the picture. */
   readonly labels: CanvasRenderingContext2D | null;
   readonly parts: Parts;
+  readonly sampled: SampledTarget;
   /** Drawn where it is wanted and loaded. */
   readonly gizmo: GizmoComponent | null;
   /** Measures itself, for who works on it. */
@@ -39,7 +41,7 @@ const Stats = lazy(() => import("./Stats.tsx"));
 const order = { aim: -1, panes: 1, gizmos: 2, labels: 2 + mostPanes } as const;
 
 /** A whole picture: every pane in its own rectangle of one canvas, and the labels over them. */
-export function Scene({ prepared, playhead, labels, parts, gizmo: GizmoView, isMeasured }: SceneProps) {
+export function Scene({ prepared, playhead, labels, parts, sampled, gizmo: GizmoView, isMeasured }: SceneProps) {
   const { shot, shown } = prepared;
   const look = useMemo(() => resolveLook(shot.look), [shot.look]);
   const count = shot.panes.length;
@@ -51,10 +53,10 @@ export function Scene({ prepared, playhead, labels, parts, gizmo: GizmoView, isM
         moving: new THREE.Scene(),
         glass: new THREE.Scene(),
         camera: new THREE.PerspectiveCamera(),
-        image: stillImage(),
+        image: stillImage(sampled),
         balls: ballUniforms(),
       })),
-    [count],
+    [count, sampled],
   );
   useEffect(() => () => views.forEach(({ image }) => image.dispose()), [views]);
   const version = {}; // what is rendered anew by React may show something else
@@ -69,10 +71,11 @@ export function Scene({ prepared, playhead, labels, parts, gizmo: GizmoView, isM
   useFrame(({ gl, size, viewport: { dpr } }) => {
     gl.autoClear = true;
     const viewports = rects(size).map((rect) => viewportOf(rect, size.height, dpr));
-    views.forEach(({ still, camera, image }, i) => {
+    const drawn = views.filter(({ still, camera, image }, i) => {
       lineUp(gl, viewports[i]!, dpr); // lines measure their widths by it
-      image.keep(gl, still, camera, viewports[i]!, version);
+      return image.keep(gl, still, camera, viewports[i]!, version);
     });
+    if (drawn.length === 0) sampled.release(); // the camera rests
     gl.setScissorTest(false);
     gl.clear();
     gl.autoClear = false;

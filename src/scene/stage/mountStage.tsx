@@ -13,6 +13,7 @@ import {
 import { pictureParts, type Parts } from "../../shot/settings/parts.ts";
 import type { Prepared } from "../../shot/prepare.ts";
 import type { Playhead } from "./playhead.ts";
+import { sampledTarget } from "./sampledTarget.ts";
 import { Scene, type GizmoComponent } from "./Scene.tsx";
 
 /** What the scene is made of: all of three would weigh more than the rest of the page. */
@@ -41,6 +42,8 @@ export interface Stage {
   draw(prepared: Prepared, playhead: Playhead, parts?: Parts, share?: number): void;
   /** Loads the parts that a first picture can do without: the next one has them. */
   complete(): Promise<void>;
+  /** Gives back what only moving cameras need. */
+  rest(): void;
   dispose(): void;
 }
 
@@ -64,6 +67,7 @@ export async function mountStage(
     size: { width: 2, height: 2, top: 0, left: 0 }, // made larger before the first frame: a large one is slower to start with
     dpr: 1,
   });
+  const sampled = sampledTarget();
   let store: RootStore | null = null;
   let shown: Prepared | null = null;
   let gizmo: GizmoComponent | null = null;
@@ -74,7 +78,7 @@ export async function mountStage(
     if (store && prepared === shown) return store;
     shown = prepared;
     return flushSync(() =>
-      root.render(<Scene {...{ prepared, playhead: now, labels: context, parts, gizmo, isMeasured }} />),
+      root.render(<Scene {...{ prepared, playhead: now, labels: context, parts, sampled, gizmo, isMeasured }} />),
     );
   };
   canvas.addEventListener("webglcontextrestored", () => (shown = null)); // images that were kept are gone
@@ -106,6 +110,10 @@ export async function mountStage(
       ({ Gizmo: gizmo } = await import("./Gizmo.tsx"));
       shown = null;
     },
-    dispose: () => root.unmount(),
+    rest: sampled.release,
+    dispose: () => {
+      root.unmount();
+      sampled.release();
+    },
   };
 }

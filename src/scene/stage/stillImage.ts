@@ -1,4 +1,5 @@
 import * as THREE from "three";
+import { imageTarget, type SampledTarget } from "./sampledTarget.ts";
 import { shaders } from "../surface/shaders.ts";
 import { ballUniforms, type BallUniforms } from "../surface/uniforms.ts";
 
@@ -10,19 +11,17 @@ export interface Viewport {
   readonly height: number;
 }
 
-/** So often is each pixel of what stands still sampled. */
-const samples = 4;
-
 /** A pane's surface, floor and box as an image with depth, over which each frame draws what moves. */
 export interface StillImage {
-  /** Draws a scene into the image, unless it holds what is drawn of this version from this view already. */
-  keep(gl: THREE.WebGLRenderer, scene: THREE.Scene, camera: THREE.Camera, size: Viewport, version: object): void;
+  /** Draws a scene into the image, unless it holds what is drawn of this version from this view already; answers whether it did. */
+  keep(gl: THREE.WebGLRenderer, scene: THREE.Scene, camera: THREE.Camera, size: Viewport, version: object): boolean;
   /** Copies the image into its place in the canvas, with the shadows of the pane's balls on it. */
   restore(gl: THREE.WebGLRenderer, camera: THREE.Camera, place: Viewport, balls: BallUniforms): void;
   dispose(): void;
 }
 
-export function stillImage(): StillImage {
+/** `sampled` is where images are drawn, one after the other. */
+export function stillImage(sampled: SampledTarget): StillImage {
   let target: THREE.WebGLRenderTarget | null = null;
   let kept: { readonly version: object; readonly view: THREE.Matrix4 } | null = null;
   const copy = copyPass();
@@ -32,14 +31,13 @@ export function stillImage(): StillImage {
       const view = viewOf(camera);
       if (!target || target.width !== width || target.height !== height) {
         target?.dispose();
-        target = targetOf(width, height);
+        target = imageTarget(width, height);
         kept = null;
       }
-      if (kept?.version === version && kept.view.equals(view)) return;
+      if (kept?.version === version && kept.view.equals(view)) return false;
       kept = { version, view };
-      gl.setRenderTarget(target);
-      gl.render(scene, camera);
-      gl.setRenderTarget(null);
+      sampled.draw(gl, scene, camera, target);
+      return true;
     },
     restore: (gl, camera, place, uniforms) => copy.draw(gl, target!, camera, place, uniforms),
     dispose: () => {
@@ -51,19 +49,6 @@ export function stillImage(): StillImage {
 
 const viewOf = ({ projectionMatrix, matrixWorldInverse }: THREE.Camera) =>
   projectionMatrix.clone().multiply(matrixWorldInverse);
-
-/** Colours as on the canvas: a plain target would hold them in linear light, in which 8 bits are too few. */
-function targetOf(width: number, height: number): THREE.WebGLRenderTarget {
-  const target = new THREE.WebGLRenderTarget(width, height, {
-    samples,
-    colorSpace: THREE.SRGBColorSpace,
-    internalFormat: "RGBA8",
-    minFilter: THREE.NearestFilter,
-    magFilter: THREE.NearestFilter,
-    depthTexture: new THREE.DepthTexture(width, height, THREE.UnsignedIntType),
-  });
-  return Object.assign(target, { isXRRenderTarget: true }); // what three calls one whose colours are displayed as they are
-}
 
 function copyPass() {
   const uniforms = {
