@@ -7,6 +7,8 @@ declare global {
   var orbit: Orbit;
 }
 
+type Draw = (milliseconds: number) => Promise<number>;
+
 const secondsEach = 1.5;
 const rounds = 14;
 
@@ -16,31 +18,34 @@ const rounds = 14;
  */
 export async function benchFrames(pages: Pages) {
   await pages.ours.evaluate(() => fallLine.seek(500)); // with a trail, its dots and a shadow to draw
-  await compare(pages, orbitOurs, "while orbiting the page with everything on", 2.5);
-  await compare(pages, playOurs, "while playing at rest with everything on", 5);
+  const leaps = { ours: leapOurs, bare: leapBare };
+  await compare(pages, leaps, "in single leaps of the camera, with every pixel", 2.5);
+  await compare(pages, { ours: orbitOurs, bare: orbitBare }, "while orbiting, with as many pixels as keep up", 4);
+  console.log(`while orbiting the page drew ${readable(await shareDrawn(pages.ours))} of its pixels along each side`);
+  await compare(pages, { ours: playOurs, bare: orbitBare }, "while playing at rest", 5);
 }
 
 async function compare(
   { ours, bare, width, height }: Pages,
-  draw: (milliseconds: number) => Promise<number>,
+  draw: { readonly ours: Draw; readonly bare: Draw },
   when: string,
   target: number,
 ) {
   const speeds: { readonly ofOurs: number; readonly ofBare: number }[] = [];
   for (let round = 0; round <= rounds; round++) {
-    const ofOurs = await framesPerSecond(ours, draw);
-    speeds.push({ ofOurs, ofBare: await framesPerSecond(bare, orbitBare) });
+    const ofOurs = await framesPerSecond(ours, draw.ours);
+    speeds.push({ ofOurs, ofBare: await framesPerSecond(bare, draw.bare) });
   }
   speeds.shift(); // the first round warms up
   const [fast, slow] = [speeds.map(({ ofOurs }) => ofOurs), speeds.map(({ ofBare }) => ofBare)];
   report(
-    `frames/s ${when} / a bare three.js page`,
+    `frames/s ${when}, everything on / a bare three.js page`,
     median(speeds.map(({ ofOurs, ofBare }) => ofOurs / ofBare)),
     `target ≥ ${target}; ${readable(median(fast))} and ${readable(median(slow))} frames/s at ${width} × ${height}`,
   );
 }
 
-export async function framesPerSecond(page: Page, orbit: (milliseconds: number) => Promise<number>): Promise<number> {
+export async function framesPerSecond(page: Page, orbit: Draw): Promise<number> {
   await page.bringToFront(); // a browser draws the page in front only
   await page.evaluate(orbit, 200);
   return page.evaluate(orbit, 1000 * secondsEach);
@@ -65,6 +70,54 @@ export async function orbitOurs(milliseconds: number): Promise<number> {
   if (drawn < frames) throw new Error(`expected the page to draw ${frames} frames, it drew ${drawn}`);
   return (1000 * frames) / elapsed;
 }
+
+/** Runs in our page: a camera that leaps and rests is drawn with every pixel; only the leaps are timed. */
+async function leapOurs(milliseconds: number): Promise<number> {
+  const gl = document.querySelector<HTMLCanvasElement>("canvas.scene")!.getContext("webgl2")!;
+  const pixel = new Uint8Array(4);
+  let [frames, elapsed] = [0, 0];
+  while (elapsed < milliseconds / 2) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise(requestAnimationFrame);
+    const start = performance.now();
+    frames++;
+    const azimuth = 0.62 + 0.02 * frames;
+    fallLine.edit((shot) => ({ ...shot, camera: { azimuth, elevation: 0.5, zoom: 1, target: [0, 0.31, 0] } }));
+    await new Promise(requestAnimationFrame);
+    gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+    elapsed += performance.now() - start;
+    const labels = document.querySelector<HTMLCanvasElement>("canvas.labels")!;
+    if (gl.drawingBufferWidth !== labels.width) throw new Error("expected every pixel to be drawn");
+  }
+  return (1000 * frames) / elapsed;
+}
+
+/** Runs in the bare page. */
+async function leapBare(milliseconds: number): Promise<number> {
+  const gl = document.querySelector("canvas")!.getContext("webgl2")!;
+  const pixel = new Uint8Array(4);
+  let [frames, elapsed] = [0, 0];
+  while (elapsed < milliseconds / 2) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise(requestAnimationFrame);
+    const start = performance.now();
+    frames++;
+    await new Promise(requestAnimationFrame);
+    globalThis.orbit(0.62 + 0.02 * frames);
+    gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+    elapsed += performance.now() - start;
+  }
+  return (1000 * frames) / elapsed;
+}
+
+/** Of the pixels along each side, right after the camera has moved for a while. */
+const shareDrawn = async (page: Page) => {
+  await framesPerSecond(page, orbitOurs);
+  return page.evaluate(() => {
+    const [scene, labels] = document.querySelectorAll<HTMLCanvasElement>(".picture canvas");
+    return scene!.width / labels!.width;
+  });
+};
 
 /** Runs in our page: the camera rests, the ball walks to and fro. */
 async function playOurs(milliseconds: number): Promise<number> {
