@@ -26,7 +26,7 @@ const outlineWidths = { line: 0.2, halo: 0.36 } as const;
 
 /** The ball at the playhead, its contact shadow, and a plumb line to the floor. A ball outside the domain stands hollow at its edge. */
 export function BallBody({ run, index, uniforms, lights, outline, isOutlined }: BallBodyProps) {
-  const { color, radius } = run;
+  const { color, radius, sizes } = run;
   const ball = useRef<THREE.Mesh<THREE.BufferGeometry, THREE.ShaderMaterial>>(null);
   const plumb = useRef<LineSegments2>(null);
   useFrame(() => {
@@ -35,8 +35,9 @@ export function BallBody({ run, index, uniforms, lights, outline, isOutlined }: 
     ball.current!.material.wireframe = outside;
     for (const shell of ball.current!.children) shell.visible = isOutlined();
     uniforms.balls.value[index]!.set(...xyz(contact), radius);
-    plumb.current!.position.set(...xyz(atHeight(contact, -floorDrop)));
-    plumb.current!.scale.set(0, upOf(contact) + floorDrop, 0);
+    if (!plumb.current) return;
+    plumb.current.position.set(...xyz(atHeight(contact, -floorDrop)));
+    plumb.current.scale.set(0, upOf(contact) + floorDrop, 0);
   });
   return (
     <>
@@ -46,7 +47,7 @@ export function BallBody({ run, index, uniforms, lights, outline, isOutlined }: 
         <Outlines screenspace angle={0} color={outline.line} thickness={outlineWidths.line * radius} />
         <Outlines screenspace angle={0} color={outline.halo} thickness={outlineWidths.halo * radius} />
       </Sphere>
-      <LineSegments ref={plumb} positions={unitSegment} color={color} width={1} opacity={0.45} />
+      {sizes.floor && <LineSegments ref={plumb} positions={unitSegment} color={color} width={1} opacity={0.45} />}
     </>
   );
 }

@@ -27,7 +27,8 @@ export function TrailLine({ run }: { run: ShownRun }) {
   useFrame(() => {
     const step = stepNow(playhead, trajectory);
     const walked = countUpTo(steady.endSteps, step);
-    for (const line of [past.current!, below.current!]) {
+    for (const line of [past.current, below.current]) {
+      if (!line) continue;
       line.geometry.instanceCount = walked;
       line.visible = walked > 0;
     }
@@ -35,14 +36,16 @@ export function TrailLine({ run }: { run: ShownRun }) {
   });
   return (
     <>
-      <LineSegments
-        ref={below}
-        positions={steady.positions}
-        color={color}
-        width={2 * width}
-        opacity={0.4}
-        flatAt={-floorDrop + 0.001}
-      />
+      {sizes.floor && (
+        <LineSegments
+          ref={below}
+          positions={steady.positions}
+          color={color}
+          width={2 * width}
+          opacity={0.3}
+          flatAt={-floorDrop + 0.001}
+        />
+      )}
       <LineSegments ref={past} positions={steady.positions} color={color} width={3 * width} renderOrder={2} />
       {swinging.endSteps.length > 0 && <SwingLines run={run} swinging={swinging} />}
       <LineSegments ref={tip} positions={unitSegment} color={color} width={3 * width} renderOrder={2} />

@@ -7,7 +7,8 @@ import { trailOf, type Trail } from "../../mesh/marks/trail.ts";
 import type { LookValues } from "../../shot/settings/look.ts";
 import { stepNow, type Playhead } from "../stage/playhead.ts";
 
-export type MarkSizes = Pick<LookValues, "ballSize" | "trailWidth" | "arrowSize">;
+/** How large marks are, and whether they have a floor to be seen on. */
+export type MarkSizes = Pick<LookValues, "ballSize" | "trailWidth" | "arrowSize" | "floor">;
 
 /** One ball's descent over a drawn surface, with what is needed to show it. */
 export interface ShownRun {
@@ -18,7 +19,7 @@ export interface ShownRun {
   readonly course: Course;
   readonly color: string;
   readonly radius: number;
-  /** How large its marks are, as shares of the usual. */
+  /** Sizes are shares of the usual. */
   readonly sizes: MarkSizes;
   readonly playhead: Playhead;
 }

@@ -52,7 +52,12 @@ export const lookSettings = {
     note: "the error over the rows of this step's mini-batch, as a sheet over the surface",
     fallback: false,
   },
-  floor: { kind: "switch", label: "floor contours", fallback: true },
+  floor: {
+    kind: "switch",
+    label: "floor",
+    note: "the surface seen from above as a map under it, with the shadows of trails and balls",
+    fallback: true,
+  },
   titleSize: { kind: "number", label: "title size ×", min: 0.6, max: 2.5, scale: "log", fallback: 1 },
   lossScale: {
     kind: "choice",
