@@ -42,7 +42,7 @@ describe.each(cases)("the home view of %s in %d × %d", (_, width, height, shot)
     const labels = axisLabels(plot, pose!, framed, projection(camera, rect.width, rect.height), palette.dark);
     const bounds = { x: 4, y: 4, width: rect.width - 8, height: rect.height - 8 };
     const placed = placeLabels(
-      labels.map((label) => [label]),
+      labels.map((label) => [[label]]),
       bounds,
       [caption, legend, gizmo],
       (label) => roughWidth(label.text, label),

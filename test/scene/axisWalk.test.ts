@@ -57,7 +57,7 @@ describe.each(Object.entries(shots))("%s", (_, shot) => {
         const project = projection(camera, rect.width, rect.height);
         const labels = axisLabels(plot, pose, framed, project, palette.dark);
         const placed = placeLabels(
-          labels.map((label) => [label]),
+          labels.map((label) => [[label]]),
           bounds,
           [caption, legend, gizmo],
           (label) => roughWidth(label.text, label),

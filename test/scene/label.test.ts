@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { placeLabels, type Block, type Label } from "../../src/scene/labels/label.ts";
+import { placeLabels, type Label, type Places } from "../../src/scene/labels/label.ts";
 import type { Rect } from "../../src/shot/layout/panes.ts";
 import { between } from "../between.ts";
 
@@ -24,7 +24,7 @@ const taken = fc.array(
   { maxLength: 2 },
 );
 
-const alone = (label: Label): Block => [label];
+const alone = (label: Label): Places => [[label]];
 
 /** A stand-in for the canvas: every letter is as wide as half of its height. */
 const measure = ({ text, size }: Label) => (text.length * size) / 2;
@@ -95,29 +95,38 @@ describe("of any labels, those that are placed", () => {
 
 test("a label alone in the middle stands where it wants to, and one over the edge moves in", () => {
   const label: Label = { text: "slope m", x: 200, y: 100, align: "center", size: 13, weight: 600, color: "#ffffff" };
-  expect(placeLabels([[label]], bounds, [], measure)).toEqual([label]);
-  const [moved] = placeLabels([[{ ...label, x: 0, align: "left" }]], bounds, [], measure);
+  expect(placeLabels([[[label]]], bounds, [], measure)).toEqual([label]);
+  const [moved] = placeLabels([[[{ ...label, x: 0, align: "left" }]]], bounds, [], measure);
   expect(moved!.x).toBe(bounds.x + gap / 2);
 });
 
 test("a label that is wider than the picture, or nowhere, is left out", () => {
   const label: Label = { text: "m", x: 200, y: 100, align: "left", size: 13, weight: 400, color: "#ffffff" };
-  expect(placeLabels([[{ ...label, text: "m".repeat(100) }]], bounds, [], measure)).toEqual([]);
-  expect(placeLabels([[{ ...label, x: NaN }]], bounds, [], measure)).toEqual([]);
+  expect(placeLabels([[[{ ...label, text: "m".repeat(100) }]]], bounds, [], measure)).toEqual([]);
+  expect(placeLabels([[[{ ...label, x: NaN }]]], bounds, [], measure)).toEqual([]);
 });
 
 test("a block stands together or not at all, and numbers of different axes stand farther apart than those of one", () => {
   const label: Label = { text: "10", x: 200, y: 100, align: "center", size: 12, weight: 400, color: "#ffffff" };
   const list = [label, { ...label, y: 115 }];
-  expect(placeLabels([list], bounds, [], measure)).toEqual(list);
-  expect(placeLabels([list], bounds, [{ x: 190, y: 112, width: 20, height: 20 }], measure)).toEqual([]);
+  expect(placeLabels([[list]], bounds, [], measure)).toEqual(list);
+  expect(placeLabels([[list]], bounds, [{ x: 190, y: 112, width: 20, height: 20 }], measure)).toEqual([]);
   const [upright, along, across] = [
     { ...label, ladder: "value" } as const,
     { ...label, y: 118, ladder: "value" } as const,
     { ...label, y: 118, ladder: "x" } as const,
   ];
-  expect(placeLabels([[upright], [along]], bounds, [], measure)).toHaveLength(2);
-  expect(placeLabels([[upright], [across]], bounds, [], measure)).toEqual([upright]);
+  expect(placeLabels([upright, along].map(alone), bounds, [], measure)).toHaveLength(2);
+  expect(placeLabels([upright, across].map(alone), bounds, [], measure)).toEqual([upright]);
+});
+
+test("a block stands at the first of its places that is free", () => {
+  const label: Label = { text: "10", x: 200, y: 100, align: "center", size: 12, weight: 400, color: "#ffffff" };
+  const places = [100, 150, 200].map((y) => [{ ...label, y }]);
+  const over = { x: 190, y: 90, width: 20, height: 20 };
+  expect(placeLabels([places], bounds, [], measure)).toEqual(places[0]);
+  expect(placeLabels([places], bounds, [over], measure)).toEqual(places[1]);
+  expect(placeLabels([places, places], bounds, [over], measure)).toEqual([...places[1]!, ...places[2]!]);
 });
 
 const isSame = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);

@@ -23,7 +23,7 @@ const at = (...places: readonly (readonly [x: number, y: number, isHidden?: bool
     isHidden,
   }));
 const names = (count: number) => shown.slice(0, count).map(({ name }) => name);
-const labels = (balls: readonly BallMark[]) => ballLabels(plot, balls, "dark", () => [0, 0]);
+const labels = (balls: readonly BallMark[]) => ballLabels(plot, balls, "dark", () => [0, 0]).map(([best]) => best!);
 
 test("balls apart have a name each, over them", () => {
   const blocks = labels(at([100, 100], [200, 100]));
@@ -50,4 +50,19 @@ test("of a crowd the leaders are named and the others counted", () => {
 test("what is behind the surface has a faded name", () => {
   const blocks = labels(at([100, 100, true], [300, 100]));
   expect(blocks.map(([label]) => label!.faded)).toEqual([true, false]);
+});
+
+test("where there is no room over balls their names stand below, at the right or at the left, as near to them", () => {
+  const [places] = ballLabels(plot, at([100, 100], [110, 95]), "dark", () => [0, 0]);
+  const [over, below, right, left] = places!;
+  expect(over!.map(({ y }) => y)).toEqual([62, 77]);
+  expect(below!.map(({ y }) => y)).toEqual([118, 133]);
+  expect(right!.map(({ x, align }) => [x, align])).toEqual([
+    [124, "left"],
+    [124, "left"],
+  ]);
+  expect(left!.map(({ x, y }) => [x, y])).toEqual([
+    [86, 90],
+    [86, 105],
+  ]);
 });

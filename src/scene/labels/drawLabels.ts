@@ -14,7 +14,7 @@ import { arrowLabels, gradientLabel } from "./arrowLabels.ts";
 import { axisLabels, nameWeight, projection } from "./axisLabels.ts";
 import { drawColorBar, drawSharedBar } from "../surface/drawColorBar.ts";
 import type { PlottedSurface } from "../stage/plottedSurfaces.ts";
-import { placeLabels, type Block, type Label } from "./label.ts";
+import { placeLabels, type Label, type Places } from "./label.ts";
 import { ballMarks, placeOf, type BallMark } from "./ballMarks.ts";
 import { drawHiddenRings } from "./drawHiddenRings.ts";
 import { ballLabels, pinLabels } from "./markLabels.ts";
@@ -63,11 +63,11 @@ export function drawLabels(
     const eye = fromXyz(cameras[i]!.position.toArray());
     const balls = ballMarks(plot, runs, playhead, look, project, eye);
     const pins = look.pin ? pinMarks(plot, project, eye) : [];
-    const alone = (label: Label): Block => [label];
+    const alone = (label: Label): Places => [[label]];
     const isPointed = ({ entry }: BallMark) => playhead.pointed?.pane === i && playhead.pointed.run === entry.index;
     const pointed = look.arrow && !look.stepArrows ? balls.filter(isPointed) : [];
-    const blocks = [
-      ...pinLabels(pins, plot.surface, colors, rect.width),
+    const wishes = [
+      ...pinLabels(pins, plot.surface, colors, rect.width).map(alone),
       ...ballLabels(plot, balls, look.theme, project),
       ...pointed.flatMap((ball) => gradientLabel(plot, ball, look, project)).map(alone),
       ...(look.stepArrows ? arrowLabels(plot, panes[i]!, runs, playhead, look, project) : []).map(alone),
@@ -85,7 +85,7 @@ export function drawLabels(
     };
     const taken = [caption, legend, scatter, gizmo, ...balls.map(placeOf)];
     const measure = (label: Label) => textWidth(context, label.text, label);
-    for (const label of parts.axes ? placeLabels(blocks, bounds, taken, measure) : []) {
+    for (const label of parts.axes ? placeLabels(wishes, bounds, taken, measure) : []) {
       const { text, x, y, align, faded } = label;
       writeLabel(
         context,

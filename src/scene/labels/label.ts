@@ -19,21 +19,24 @@ export interface Label {
 /** Labels that stand together or not at all. */
 export type Block = readonly Label[];
 
+/** Where a block may stand, the best place first. */
+export type Places = readonly Block[];
+
 /** Pixels that two labels keep free between them; more where two axes meet, whose numbers would read as one row. */
 const gaps = { labels: 4, ladders: 10 } as const;
 
 /**
  * The labels that can stand without covering each other or a place already taken, moved sideways where they would leave
- * the picture. Earlier blocks win: give the important first. `measure` answers a label's width in pixels.
+ * the picture. Earlier ones win: give the important first. `measure` answers a label's width in pixels.
  */
 export function placeLabels(
-  blocks: readonly Block[],
+  wishes: readonly Places[],
   bounds: Rect,
   taken: readonly Rect[],
   measure: (label: Label) => number,
 ): readonly Label[] {
   const placed: { label: Label; rect: Rect }[] = [];
-  for (const block of blocks) {
+  const placedAt = (block: Block) => {
     const wished = block.map((label) => rectOf(label, measure(label)));
     const [left, right] = [Math.min(...wished.map(({ x }) => x)), Math.max(...wished.map(({ x, width }) => x + width))];
     const shift = Math.max(0, bounds.x - left) + Math.min(0, bounds.x + bounds.width - right);
@@ -48,7 +51,9 @@ export function placeLabels(
         placed.every((other) => !overlap(rect, other.rect, gapBetween(label, other.label))),
     );
     if (isClear) placed.push(...moved);
-  }
+    return isClear;
+  };
+  for (const places of wishes) places.some(placedAt);
   return placed.map(({ label }) => label);
 }
 

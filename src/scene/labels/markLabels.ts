@@ -4,15 +4,15 @@ import { pointOn, type Plot } from "../../mesh/surface/plot.ts";
 import type { Project } from "../../shot/layout/axisEdges.ts";
 import { fontSizes, palette, type Theme, type ThemeId } from "../../shot/settings/palette.ts";
 import type { BallMark } from "./ballMarks.ts";
-import type { Block, Label } from "./label.ts";
+import type { Block, Label, Places } from "./label.ts";
 import type { PinMark } from "./pinMarks.ts";
 
 /** More minima than this stay unlabelled: their pins speak for themselves. */
 const mostNamed = 2;
 /** A picture narrower than this has no room for the numbers of a minimum beside its balls. */
 const narrow = 480;
-/** Pixels from a ball's rim to the middle of its name, and between two names in a list. */
-const [beyond, lineHeight] = [10, 15];
+/** Pixels from a ball's rim to the middle of its name, to its beginning beside it, and between two names in a list. */
+const [beyond, aside, lineHeight] = [10, 6, 15];
 /** Balls nearer to each other than this, in pixels, are named in one list; the leaders by name. */
 const together = 26;
 const mostInList = 4;
@@ -25,11 +25,11 @@ export function pinLabels(
   surface: Plot["surface"],
   { accent: color }: Theme,
   width: number,
-): readonly Block[] {
+): readonly Label[] {
   if (pins.length > mostNamed) return [];
   return pins.map(({ at, x, y, isHidden }) => {
     const place = pointInWords(surface, at);
-    return [{ ...style, text: width < narrow ? "minimum" : `minimum ${place}`, x, y: y - 14, color, faded: isHidden }];
+    return { ...style, text: width < narrow ? "minimum" : `minimum ${place}`, x, y: y - 14, color, faded: isHidden };
   });
 }
 
@@ -37,12 +37,17 @@ export function pinLabels(
  * Names the balls: one alone by where it started and, outside the drawn domain, by where it is; several by their names,
  * those at one place in a list, the leaders first, so that they win where names would overlap.
  */
-export function ballLabels(plot: Plot, balls: readonly BallMark[], theme: ThemeId, project: Project): readonly Block[] {
+export function ballLabels(
+  plot: Plot,
+  balls: readonly BallMark[],
+  theme: ThemeId,
+  project: Project,
+): readonly Places[] {
   const [only] = balls;
   if (only && balls.length === 1) {
     const { ball } = only;
     return [
-      ...(ball.outside ? [[over(only, `outside, at ${pointInWords(plot.surface, ball.at)}`)]] : []),
+      ...(ball.outside ? [around([only], [over(only, `outside, at ${pointInWords(plot.surface, ball.at)}`)])] : []),
       ...startLabel(plot, only, palette[theme].text, project),
     ];
   }
@@ -51,10 +56,27 @@ export function ballLabels(plot: Plot, balls: readonly BallMark[], theme: ThemeI
     const texts = named.map((mark) => over(mark, mark.ball.outside ? `${mark.entry.name}, outside` : mark.entry.name));
     const rest = group.length - named.length;
     if (rest > 0) texts.push({ ...over(group[0]!, `and ${rest} more`), color: palette[theme].secondary, faded: false });
-    const x = group.reduce((sum, mark) => sum + mark.x, 0) / group.length;
-    const foot = Math.min(...group.map(({ y, radius }) => y - radius)) - beyond;
-    return texts.map((label, i) => ({ ...label, x, y: foot - (texts.length - 1 - i) * lineHeight }));
+    return around(group, texts);
   });
+}
+
+/** Lines beside the balls that they name: over them, or where there is no room below, at the right or at the left. */
+function around(group: readonly BallMark[], lines: readonly Label[]): Places {
+  const x = group.reduce((sum, mark) => sum + mark.x, 0) / group.length;
+  const ends = (of: (mark: BallMark) => number, by: 1 | -1) =>
+    by * Math.max(...group.map((mark) => by * of(mark) + mark.radius));
+  const [left, right] = [ends((mark) => mark.x, -1), ends((mark) => mark.x, 1)];
+  const [top, bottom] = [ends(({ y }) => y, -1), ends(({ y }) => y, 1)];
+  const height = (lines.length - 1) * lineHeight;
+  const at = (placed: Pick<Label, "x" | "align">, first: number): Block =>
+    lines.map((label, i) => ({ ...label, ...placed, y: first + i * lineHeight }));
+  const middle = (top + bottom - height) / 2;
+  return [
+    at({ x, align: "center" }, top - beyond - height),
+    at({ x, align: "center" }, bottom + beyond),
+    at({ x: right + aside, align: "left" }, middle),
+    at({ x: left - aside, align: "right" }, middle),
+  ];
 }
 
 /** Balls that are at one place in the picture: each with the first leader that it is near to. */
@@ -79,7 +101,7 @@ const over = ({ x, y, radius, color, isHidden }: BallMark, text: string): Label 
 });
 
 /** The word "start" where a ball began, once it has left. */
-function startLabel(plot: Plot, { entry, x: ballX, y: ballY }: BallMark, color: string, project: Project): Block[] {
+function startLabel(plot: Plot, { entry, x: ballX, y: ballY }: BallMark, color: string, project: Project): Places[] {
   const [x, y] = project(pointOn(plot, clampTo(plot.domain, entry.resolved.start).at));
-  return Math.hypot(ballX - x, ballY - y) > 40 ? [[{ ...style, text: "start", x, y: y - 20, color }]] : [];
+  return Math.hypot(ballX - x, ballY - y) > 40 ? [[[{ ...style, text: "start", x, y: y - 20, color }]]] : [];
 }
