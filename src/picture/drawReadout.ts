@@ -6,7 +6,7 @@ import { readingsOf } from "../shot/runs/readout.ts";
 import { surfaceOf } from "../shot/problems/index.ts";
 import { capitalized } from "../core/capitalized.ts";
 import { verdictBar, verdictStyle, type Caption } from "./caption.ts";
-import { fittingLine, wrappedLines } from "../shot/layout/fitting.ts";
+import { wrappedLines } from "../shot/layout/fitting.ts";
 import { textWidth, write } from "../shot/layout/lettering.ts";
 
 const [left, top] = [16, 14];
@@ -16,6 +16,8 @@ const space = 8;
 /** Beside the title. */
 const freeWidth = 300;
 const verdictWidth = 177;
+/** Of the width, left of the surface. */
+const formulaShare = 0.36;
 const columns = { afterNames: 16, gap: 14, least: 48 } as const;
 
 /** Title and formula, a column of numbers for each run, and how it ends. */
@@ -35,7 +37,9 @@ export function drawReadout({ context, shot, pane, entries, playhead, width, the
     ...wrappedLines(context, shot.title ?? capitalized(surface.label), title, width - freeWidth, 2).map(
       (text) => [text, title, 1.25] as const,
     ),
-    [fittingLine(context, surface.formula, formula, width - freeWidth), formula, lineHeight] as const,
+    ...wrappedLines(context, surface.formula, formula, formulaShare * width, 2).map(
+      (text) => [text, formula, lineHeight] as const,
+    ),
   ];
   if (parts.title) {
     for (const [text, style, leading] of lines) write(context, text, left, nextLine(style.size * leading), style);

@@ -20,7 +20,9 @@ export function Readout() {
   return (
     <section className="readout" aria-label="Readout" onCopy={copyExactly}>
       <h2>{title ?? capitalized(surface.label)}</h2>
-      <p className="formula">{surface.formula}</p>
+      <p className="formula" title={surface.formula}>
+        {surface.formula}
+      </p>
       <Numbers entries={entries} theme={theme} />
       {entries.map((entry) => (
         <Verdict key={entry.index} entry={entry} theme={theme} />
