@@ -4,13 +4,13 @@ import { breakpoints } from "../../src/app/page/breakpoints.ts";
 
 const widths = Object.values(breakpoints);
 
-/** Every width that a style sheet asks for, as the first one that has more room. */
+/** Every width of the page that a style sheet asks for, as the first one that has more room; what a part asks of its own place is its own. */
 const asked = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".css"))
   .flatMap((file) =>
-    [...readFileSync(`src/${file}`, "utf8").matchAll(/\((min|max)-width:\s*(\d+)px\)/g)].map(
-      ([, end, pixels]) => [file, end === "min" ? Number(pixels) : Number(pixels) + 1] as const,
-    ),
+    [...readFileSync(`src/${file}`, "utf8").matchAll(/@media[^{]*/g)]
+      .flatMap(([query]) => [...query.matchAll(/\((min|max)-width:\s*(\d+)px\)/g)])
+      .map(([, end, pixels]) => [file, end === "min" ? Number(pixels) : Number(pixels) + 1] as const),
   );
 
 test.each(asked)("%s changes at %d pixels, as the code does", (_, width) => {
