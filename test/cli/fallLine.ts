@@ -67,11 +67,11 @@ export const readThere = (name: string): Buffer => readFileSync(join(folder, nam
 /** Everything that lies beside the program. */
 export const filesThere = (): readonly string[] => readdirSync(folder).toSorted();
 
-/** CSV as columns of numbers. */
+/** CSV as columns of numbers; NaN where a cell is empty. */
 export function columnsOf(csv: string): Record<string, number[]> {
   const [header, ...rows] = csv
     .trimEnd()
     .split("\n")
     .map((line) => line.split(","));
-  return Object.fromEntries(header!.map((name, i) => [name, rows.map((row) => Number(row[i]))]));
+  return Object.fromEntries(header!.map((name, i) => [name, rows.map((row) => (row[i] === "" ? NaN : Number(row[i])))]));
 }

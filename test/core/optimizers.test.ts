@@ -77,9 +77,11 @@ describe.each(ids)("%s", (id) => {
       expect(optimizer.step(afterA, oracle)).toEqual(alone);
     });
 
-    test("its step size in force is a positive number", () => {
+    test("its step size in force is a positive number; one that it finds is none until it is found", () => {
       const state = optimizer.init([0.7, 0.4]);
-      expect(optimizer.stepSize(state)).toBeGreaterThan(0);
+      if (Object.values(entry.quantities).some(({ symbol }) => symbol === "α"))
+        expect(optimizer.stepSize(state)).toBeNaN();
+      else expect(optimizer.stepSize(state)).toBeGreaterThan(0);
       expect(optimizer.stepSize(state, optimizer.step(state, oracle))).toBeGreaterThan(0);
     });
   });

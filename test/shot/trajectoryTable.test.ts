@@ -34,7 +34,7 @@ test.each(shots)("%s as CSV reads back to the last bit", (_, shot) => {
   const [header, ...rows] = csvLines(labelledRuns(prepareNow(shot).entries));
   expect(header).toBe("pane,run,step,x,y,value,gradient_x,gradient_y,step_size");
   const names = header!.split(",");
-  const read = rows.map((row) => row.split(",").map((text) => Number(text) + 0));
+  const read = rows.map((row) => row.split(",").map((text) => (text === "" ? NaN : Number(text) + 0)));
   const runs = wanted(shot);
   expect(read.length).toBe(runs.reduce((sum, { step }) => sum + step.length, 0));
   let at = 0;
@@ -54,6 +54,7 @@ test.each(shots)("%s as JSON reads back to the last bit, with what each run is a
   expect(read).toEqual(
     prepareNow(shot).entries.map(({ name, run, resolved, trajectory: { ending, evaluations } }, i) => ({
       ...wanted(shot)[i],
+      step_size: wanted(shot)[i]!.step_size.map((size) => (Number.isNaN(size) ? null : size)), // of a point that none has left
       name,
       optimizer: run.optimizer,
       params: resolved.params,

@@ -1,8 +1,5 @@
-import { times, type Sym2 } from "./sym2.ts";
+import { isRegular, times, type Sym2 } from "./sym2.ts";
 import { scale, type Vec2 } from "./vec2.ts";
-
-/** Determinants below this share of the squared matrix are rounding: the matrix is singular. */
-const rounding = 1e-15;
 
 /**
  * The u with A u = v. Where A is singular, as on a surface of one variable, the shortest u that comes nearest: nothing
@@ -11,9 +8,7 @@ const rounding = 1e-15;
 export function solve(A: Sym2, v: Vec2): Vec2 {
   const [xx, xy, yy] = A;
   const determinant = xx * yy - xy * xy;
-  const size = xx * xx + 2 * xy * xy + yy * yy;
-  if (Math.abs(determinant) > rounding * size)
-    return [(yy * v[0] - xy * v[1]) / determinant, (xx * v[1] - xy * v[0]) / determinant];
+  if (isRegular(A)) return [(yy * v[0] - xy * v[1]) / determinant, (xx * v[1] - xy * v[0]) / determinant];
   // A is λ u uᵀ with the trace λ, whose pseudo-inverse is A / λ².
   const trace = xx + yy;
   return trace === 0 ? [0, 0] : scale(times(A, v), 1 / trace ** 2);

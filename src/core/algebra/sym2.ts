@@ -16,13 +16,31 @@ export function eigenvalues([xx, xy, yy]: Sym2): readonly [smaller: number, larg
 /** The matrix times a vector. */
 export const times = ([xx, xy, yy]: Sym2, [x, y]: Vec2): Vec2 => [xx * x + xy * y, xy * x + yy * y];
 
+/** Shares of the products on its diagonal below which a determinant is rounding: whatever units the axes have. */
+const rounding = 1e-14;
+
+/** Whether both eigenvalues are above 0, by more than rounding. */
+export const isPositiveDefinite = ([xx, xy, yy]: Sym2): boolean =>
+  xx > 0 && yy > 0 && xx * yy - xy * xy > rounding * xx * yy;
+
+/** Whether a determinant is more than rounding. */
+export const isRegular = ([xx, xy, yy]: Sym2): boolean =>
+  Math.abs(xx * yy - xy * xy) > rounding * Math.max(Math.abs(xx * yy), xy * xy);
+
+/** The matrix with the same eigenvectors and other eigenvalues: a H + b I takes the old ones to the new ones. */
+export function withEigenvalues(A: Sym2, other: (eigenvalue: number) => number): Sym2 {
+  const [smaller, larger] = eigenvalues(A);
+  const [low, high] = [other(smaller), other(larger)];
+  if (low === high) return [low, 0, low];
+  const a = (high - low) / (larger - smaller);
+  const b = (low * larger - high * smaller) / (larger - smaller);
+  return [a * A[0] + b, a * A[1], a * A[2] + b];
+}
+
 /** The same matrix with the signs of its eigenvalues dropped: what curves down curves up as much. */
 export function withoutSigns([xx, xy, yy]: Sym2): Sym2 {
   const [smaller, larger] = eigenvalues([xx, xy, yy]);
   if (smaller >= 0) return [xx, xy, yy];
   if (larger <= 0) return [-xx, -xy, -yy];
-  // a H + b I takes the eigenvalues λ to a λ + b: the larger to itself, the smaller to its opposite.
-  const a = (larger + smaller) / (larger - smaller);
-  const b = (-2 * larger * smaller) / (larger - smaller);
-  return [a * xx + b, a * xy, a * yy + b];
+  return withEigenvalues([xx, xy, yy], Math.abs);
 }

@@ -55,8 +55,9 @@ function endOf(surface: Sketch, start: Vec2) {
   });
   const [at, value]: [Vec2, number] = [[points[2 * length - 2]!, points[2 * length - 1]!], values[length - 1]!];
   const before = values[Math.max(0, length - 20)]!;
-  // A descent that still falls by as much as ever runs away.
-  const isSettled = ending !== "diverged" && before - value <= 1e-3 * (values[0]! - value);
+  // A descent that still falls by as much as ever runs away; one that finds nothing lower is there.
+  const falls = before - value > 1e-3 * (values[0]! - value);
+  const isSettled = ending === "stalled" || (ending !== "diverged" && !falls);
   return isSettled ? { at, value } : null;
 }
 

@@ -24,7 +24,8 @@ export interface Descent {
  * Begins to run an optimizer down a surface, and keeps every state.
  *
  * It ends as converged at the first state whose gradient is shorter than the tolerance, as diverged before the first
- * state that is not finite or whose value has run away (the last good state is kept), and otherwise after all steps.
+ * state that is not finite or whose value has run away (the last good state is kept), as stalled where a search finds no
+ * better point and would search the same line again, and otherwise after all steps.
  * Values, gradients and endings are those of the whole surface, whatever the steps see of it.
  * Throws when the start is not finite, steps is not a whole number ≥ 0, or tolerance is negative or not a number.
  */
@@ -58,6 +59,11 @@ export function beginDescent(
         const seen = views ? countingOracle(views(length - 1)) : whole;
         const next = optimizer.step(state, seen.oracle);
         evaluations = views ? evaluations + seen.count() : seen.count();
+        // With another batch or other noise the same line would be searched with another result.
+        if (next.isStuck && !views) {
+          ending = "stalled";
+          break;
+        }
         stepSizes[length - 1] = optimizer.stepSize(state, next);
         const ahead = look(next.at).value;
         if (!(Math.abs(ahead) <= bound) || !Number.isFinite(next.at[0]) || !Number.isFinite(next.at[1])) {

@@ -11,6 +11,8 @@ export function describeEnding(surface: Surface, method: Method, trajectory: Tra
   switch (trajectory.ending) {
     case "converged":
       return `converged at step ${formatCount(last)} (|∇| < ${formatShort(limits.tolerance)})`;
+    case "stalled":
+      return `stalled at step ${formatCount(last)}: no lower point was found`;
     case "ran-out-of-steps":
       return `still descending after ${formatCount(last)} ${last === 1 ? "step" : "steps"}`;
     case "diverged":

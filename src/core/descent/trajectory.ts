@@ -1,6 +1,7 @@
 import type { Vec2 } from "../algebra/vec2.ts";
 
-export type Ending = "converged" | "diverged" | "ran-out-of-steps";
+/** `stalled`: the method found no better point, and would go on not finding one. */
+export type Ending = "converged" | "diverged" | "stalled" | "ran-out-of-steps";
 
 /** A whole descent as a struct of arrays; index k is the state after k steps, 0 the start. */
 export interface Trajectory {
@@ -12,7 +13,7 @@ export interface Trajectory {
   readonly values: Float64Array;
   /** [2 × length] the surface's gradient at each point */
   readonly gradients: Float64Array;
-  /** [length] the step size with which each point was left: of a schedule, that step's; of a line search, the one it found */
+  /** [length] the step size with which each point was left: of a schedule, that step's; of a line search, the one it found, and NaN for the last point, which none has left */
   readonly stepSizes: Float64Array;
   /** [length] oracle calls that the optimizer had made on reaching each point, ascending. */
   readonly evaluationCounts: Uint32Array;

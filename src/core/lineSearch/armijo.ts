@@ -1,4 +1,4 @@
-import type { SearchResult, LinePoint } from "./line.ts";
+import { moved, type SearchResult, type LinePoint } from "./line.ts";
 
 const mostTrials = 60;
 
@@ -17,7 +17,7 @@ export function armijo(
   for (let t = first, i = 0; i < mostTrials; i++, t *= shrink) {
     const point = along(t);
     trials.push(point.at);
-    if (point.value <= begin.value + decrease * t * begin.slope) return { point, trials };
+    if (point.value <= begin.value + decrease * t * begin.slope) return { point: moved(begin, point), trials };
   }
   return { point: begin, trials };
 }

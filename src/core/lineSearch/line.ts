@@ -19,6 +19,10 @@ export interface SearchResult {
   readonly trials: readonly Vec2[];
 }
 
+/** The point that a search chose, or where it began if that is the same place: a step too short to move is none. */
+export const moved = (begin: LinePoint, point: LinePoint): LinePoint =>
+  point.at[0] === begin.at[0] && point.at[1] === begin.at[1] ? begin : point;
+
 /** The point of a line at t. */
 export function lineFrom(oracle: Oracle, begin: Vec2, direction: Vec2): (t: number) => LinePoint {
   return (t) => {

@@ -1,5 +1,5 @@
 import { cubicMinimum } from "./cubicMinimum.ts";
-import type { SearchResult, LinePoint } from "./line.ts";
+import { moved, type SearchResult, type LinePoint } from "./line.ts";
 
 const mostTrials = 25;
 /** A bracket shorter than this is as good as a point: PyTorch's `tolerance_change`. */
@@ -32,7 +32,10 @@ export function strongWolfe(
   };
   const isTooHigh = ({ t, value }: LinePoint) => value > begin.value + decrease * t * begin.slope;
   const isFlat = ({ slope }: LinePoint) => Math.abs(slope) <= -flatness * begin.slope;
-  const answer = (point: LinePoint): SearchResult => ({ point, trials: trials.map(({ at }) => at) });
+  const answer = (point: LinePoint): SearchResult => ({
+    point: moved(begin, point),
+    trials: trials.map(({ at }) => at),
+  });
 
   let last: LinePoint = begin;
   let point = tryAt(first);

@@ -16,13 +16,15 @@ export interface OptimizerState {
   readonly at: Vec2;
   /** The points that a line search tried on its way to `at`, in their order. */
   readonly trials?: readonly Vec2[];
+  /** There is a slope, but a search found no better point, and the next step would search the same line again. */
+  readonly isStuck?: boolean;
 }
 
 /** Law: `init(p).at` equals p, and `step` never changes its arguments. Makers close over their hyper-parameters. */
 export interface Optimizer<S extends OptimizerState = OptimizerState> {
   init(start: Vec2): S;
   step(state: S, oracle: Oracle): S;
-  /** The step size in force when leaving a state; the one that a line search found, once the next state is known. */
+  /** The step size in force when leaving a state; the one that a line search found, once the next state is known, and NaN until then. */
   stepSize(state: S, next?: S): number;
 }
 

@@ -5,7 +5,7 @@ import type { OptimizerId } from "../../core/optimizers/index.ts";
 
 const solve = `def solve(A, v):
     """The u with A u = v; where A is singular, the shortest that comes nearest."""
-    if abs(np.linalg.det(A)) > 1e-15 * (A**2).sum():
+    if abs(np.linalg.det(A)) > 1e-14 * max(abs(A[0, 0] * A[1, 1]), A[0, 1] ** 2):
         return np.linalg.solve(A, v)
     return A @ v / np.trace(A) ** 2 if np.trace(A) != 0 else np.zeros(2)
 `;
@@ -84,6 +84,8 @@ def strong_wolfe(f, gradient, begin, direction, first):
     return bracket[0][0]
 `;
 
+/** A step too short to move is none. */
+const still = `alpha *= np.any(theta + alpha * p != theta)`;
 const first = `first = lr if k > 0 else min(1, 1 / np.abs(g).sum()) * lr`;
 
 /** A method that is not a rule alone. */
@@ -113,10 +115,13 @@ export const searchCode: Readonly<Partial<Record<OptimizerId, SearchCode>>> = {
     state: [],
     step: [
       "A = hessian_k(theta)",
-      "low, high = np.linalg.eigvalsh(A)",
-      "size = max(abs(low), abs(high))",
-      "if low < -1e-15 * size:",
-      "    A = A + (max(-low, 1e-3 * size) - low) * np.eye(2)",
+      "curvatures, axes = np.linalg.eigh(A)",
+      "sharpest = max(abs(curvatures))",
+      "diagonal = A[0, 0] * A[1, 1]",
+      "if not (A[0, 0] > 0 and A[1, 1] > 0 and diagonal - A[0, 1] ** 2 > 1e-14 * diagonal):",
+      "    A = axes * np.maximum(abs(curvatures), sharpest / 10) @ axes.T",
+      "    if sharpest == 0:",
+      "        A = np.linalg.norm(g) * np.eye(2)",
       "p = -solve(A, g)",
       "theta = theta + armijo(f_k, theta, g, p, lr) * p",
     ],
@@ -131,9 +136,11 @@ export const searchCode: Readonly<Partial<Record<OptimizerId, SearchCode>>> = {
       "    p = -g",
       "first = min(1, 1 / np.abs(g).sum()) * lr",
       "again = alpha * (last @ old) / (g @ p) if g @ p != 0 else 0",
-      "if k > 0 and again > 0 and np.isfinite(again):",
-      "    first = again",
+      "farthest = 10 * alpha * np.linalg.norm(old) / np.linalg.norm(p)",
+      "if k > 0 and again > 0 and farthest > 0:",
+      "    first = min(again, farthest)",
       "alpha = strong_wolfe(f_k, gradient_k, theta, p, first)",
+      still,
       "theta, last = theta + alpha * p, g",
     ],
   },
@@ -146,6 +153,7 @@ export const searchCode: Readonly<Partial<Record<OptimizerId, SearchCode>>> = {
       "    B, p = np.eye(2), -g",
       first,
       "alpha = strong_wolfe(f_k, gradient_k, theta, p, first)",
+      still,
       "s, theta = alpha * p, theta + alpha * p",
       "y = gradient_k(theta) - g",
       "if alpha == 0:",
@@ -171,6 +179,7 @@ export const searchCode: Readonly<Partial<Record<OptimizerId, SearchCode>>> = {
       "    p = -g",
       first,
       "alpha = strong_wolfe(f_k, gradient_k, theta, p, first)",
+      still,
       "s, theta = alpha * p, theta + alpha * p",
       "y = gradient_k(theta) - g",
       "if alpha == 0 or not descends:",

@@ -19,7 +19,11 @@ export function readingsOf({ surface: { axes, variables }, trajectory }: Entry, 
   const numbers = [...at.slice(0, variables), value, norm(gradient), stepSize];
   return [
     { name: "step", text: formatCount(whole), exact: String(whole) },
-    ...numbers.map((number, i) => ({ name: names[i]!, text: formatNumber(number), exact: String(number) })),
+    ...numbers.map((number, i) => ({
+      name: names[i]!,
+      text: Number.isNaN(number) ? "–" : formatNumber(number),
+      exact: String(number),
+    })),
   ];
 }
 

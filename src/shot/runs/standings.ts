@@ -11,6 +11,7 @@ import type { Run } from "../shot.ts";
 export interface Standing {
   readonly entry: Entry;
   readonly optimizer: string;
+  /** Of the last step. */
   readonly stepSize: number;
   /** The first step that reaches the target; `null` if none does. */
   readonly reached: number | null;
@@ -37,7 +38,7 @@ export const standings = (entries: readonly Entry[], target: Target): readonly S
     return {
       entry,
       optimizer: methodName(run),
-      stepSize: end.stepSize,
+      stepSize: stateAt(trajectory, Math.max(0, trajectory.length - 2)).stepSize,
       reached: stepsToReach(trajectory, target ?? ownTarget(entry)),
       value: end.value,
       steepness: norm(end.gradient),

@@ -43,11 +43,14 @@ function* states(trajectory: Trajectory, every: number): Generator<readonly numb
   }
 }
 
-/** Trajectories as CSV lines. JavaScript prints the shortest digits that read back as the same number. */
+/** JavaScript prints the shortest digits that read back as the same number; a step size that is none is an empty cell. */
+const cell = (value: number) => (Number.isNaN(value) ? "" : String(value));
+
+/** Trajectories as CSV lines. */
 export function* csvLines(all: readonly Labelled[], every = 1): Generator<string> {
   yield [...Object.keys(all[0]!.labels), ...columns].join(",");
   for (const { labels, trajectory } of all)
-    for (const row of states(trajectory, every)) yield [...Object.values(labels), ...row].join(",");
+    for (const row of states(trajectory, every)) yield [...Object.values(labels), ...row].map(cell).join(",");
 }
 
 /** One of them as a JSON object of columns, with how the descent ended and what it cost. */

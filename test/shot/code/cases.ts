@@ -83,7 +83,7 @@ export const cases: readonly Case[] = [
  * in another order, and from a start that is a few bits away. And where a formula has no derivative, as on a crease, our
  * surfaces have one all the same.
  */
-function soundStates(surface: Surface, run: ResolvedRun, { points, length }: Trajectory): number {
+function soundStates(surface: Surface, run: ResolvedRun, { points, values, length }: Trajectory): number {
   const formula = readFormula(surface.formula);
   if (!formula) return length; // of data: no formula, and nothing but parabolas
   const [x, y] = run.start;
@@ -91,10 +91,16 @@ function soundStates(surface: Surface, run: ResolvedRun, { points, length }: Tra
   const twins = [0, 1e-14, -1e-14].map((bits) =>
     descend(other, optimizerOf(methodOf(run)), [x * (1 + bits), y * (1 + bits)], run.limits),
   );
-  const isSound = (i: number) =>
-    twins.every((twin) => Math.abs(twin.points[i]! - points[i]!) <= 1e-11 * (1 + Math.abs(points[i]!)));
-  const firstLost = points.findIndex((_, i) => !isSound(i));
-  const states = firstLost === -1 ? length : Math.floor(firstLost / 2);
+  const isClose = (a: number, b: number) => Math.abs(a - b) <= 1e-11 * (1 + Math.abs(b));
+  const isSound = (k: number) =>
+    twins.every(
+      (twin) =>
+        isClose(twin.points[2 * k]!, points[2 * k]!) &&
+        isClose(twin.points[2 * k + 1]!, points[2 * k + 1]!) &&
+        isClose(twin.values[k]!, values[k]!), // a cusp magnifies the last bit of a place
+    );
+  const firstLost = values.findIndex((_, k) => !isSound(k));
+  const states = firstLost === -1 ? length : firstLost;
   const hasSlope = (k: number) => other.gradient(points[2 * k]!, points[2 * k + 1]!).every(Number.isFinite);
   const creased = Array.from({ length: states }, (_, k) => k).find((k) => !hasSlope(k));
   return creased === undefined ? states : creased + 1;

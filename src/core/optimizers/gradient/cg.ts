@@ -2,7 +2,7 @@ import { lineFrom } from "../../lineSearch/line.ts";
 import { strongWolfe } from "../../lineSearch/strongWolfe.ts";
 import { optimizerEntry, type Optimizer, type OptimizerState } from "../optimizer.ts";
 import type { Params } from "../../settings/setting.ts";
-import { dot, scale, sub, zero, type Vec2 } from "../../algebra/vec2.ts";
+import { dot, norm, scale, sub, zero, type Vec2 } from "../../algebra/vec2.ts";
 import { alpha, p } from "../commonQuantities.ts";
 import { firstStep } from "../firstStep.ts";
 import { c1, c2, firstTrial } from "../sharedParams.ts";
@@ -18,10 +18,13 @@ interface State extends OptimizerState {
   readonly alpha: number;
 }
 
+const boldest = 10;
+
 /**
  * Nonlinear conjugate gradients (Polak & Ribière 1969, with Powell's β ≥ 0): p ← −g + β p, and a line search along p. It
  * begins anew from −g where p would not descend. The first trial of a step is where the last step's decrease, as the
- * slope predicts it, would be met again.
+ * slope predicts it, would be met again; but no farther than so many times the last step, since at a minimum the slope is
+ * next to nothing.
  */
 const cg = ({ lr, c1: decrease, c2: flatness }: Params<typeof params>): Optimizer<State> => ({
   init: (start) => ({ at: start, t: 0, p: zero, last: zero, beta: 0, alpha: lr }),
@@ -36,12 +39,14 @@ const cg = ({ lr, c1: decrease, c2: flatness }: Params<typeof params>): Optimize
     const along = lineFrom(oracle, at, direction);
     const begin = along(0);
     const again = (state.alpha * dot(last, state.p)) / begin.slope;
-    const first = t > 0 && again > 0 && Number.isFinite(again) ? again : firstStep(g, lr);
+    const farthest = (boldest * state.alpha * norm(state.p)) / norm(direction);
+    const first = t > 0 && again > 0 && farthest > 0 ? Math.min(again, farthest) : firstStep(g, lr);
     const reach = Math.max(Math.abs(direction[0]), Math.abs(direction[1]));
     const { point, trials } = strongWolfe(along, begin, first, reach, decrease, flatness);
-    return { at: point.at, t: t + 1, p: direction, last: g, beta, alpha: point.t, trials };
+    const isStuck = point === begin && begin.slope < 0 && beta === 0;
+    return { at: point.at, t: t + 1, p: direction, last: g, beta, alpha: point.t, trials, isStuck };
   },
-  stepSize: (_, next) => next?.alpha ?? lr,
+  stepSize: (_, next) => next?.alpha ?? NaN,
 });
 
 export const cgEntry = optimizerEntry({

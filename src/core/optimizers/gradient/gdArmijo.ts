@@ -17,10 +17,11 @@ const gdArmijo = ({ lr, c1: decrease, rho }: Params<typeof params>): Optimizer<S
   init: (start) => ({ at: start, alpha: lr }),
   step: ({ at }, oracle) => {
     const along = lineFrom(oracle, at, scale(oracle(at).gradient, -1));
-    const { point, trials } = armijo(along, along(0), lr, decrease, rho);
-    return { at: point.at, alpha: point.t, trials };
+    const begin = along(0);
+    const { point, trials } = armijo(along, begin, lr, decrease, rho);
+    return { at: point.at, alpha: point.t, trials, isStuck: point === begin && begin.slope < 0 };
   },
-  stepSize: (_, next) => next?.alpha ?? lr,
+  stepSize: (_, next) => next?.alpha ?? NaN,
 });
 
 export const gdArmijoEntry = optimizerEntry({

@@ -25,7 +25,7 @@ const gdExact = ({ lr }: Params<typeof params>): Optimizer<State> => ({
     const alpha = lr * (curvature > 0 ? dot(g, g) / curvature : 1);
     return { at: sub(at, scale(g, alpha)), A, alpha };
   },
-  stepSize: (_, next) => next?.alpha ?? lr,
+  stepSize: (_, next) => next?.alpha ?? NaN,
 });
 
 export const gdExactEntry = optimizerEntry({

@@ -43,12 +43,14 @@ const bfgs = ({ lr, c1: decrease, c2: flatness }: Params<typeof params>): Optimi
     const along = lineFrom(oracle, at, direction);
     const first = t === 0 ? firstStep(g, lr) : lr;
     const reach = Math.max(Math.abs(direction[0]), Math.abs(direction[1]));
-    const { point, trials } = strongWolfe(along, along(0), first, reach, decrease, flatness);
+    const begin = along(0);
+    const { point, trials } = strongWolfe(along, begin, first, reach, decrease, flatness);
     // A search that found nothing lower begins anew from the gradient.
-    const next = point.t === 0 ? identity : learned(B, sub(point.at, at), sub(point.gradient, g));
-    return { at: point.at, t: t + 1, B: next, p: direction, alpha: point.t, trials };
+    const next = point === begin ? identity : learned(B, sub(point.at, at), sub(point.gradient, g));
+    const isStuck = point === begin && begin.slope < 0 && B === identity;
+    return { at: point.at, t: t + 1, B: next, p: direction, alpha: point.t, trials, isStuck };
   },
-  stepSize: (_, next) => next?.alpha ?? lr,
+  stepSize: (_, next) => next?.alpha ?? NaN,
 });
 
 export const bfgsEntry = optimizerEntry({

@@ -65,20 +65,22 @@ const lbfgs = ({ lr, history_size: most, c1: decrease, c2: flatness }: Params<ty
     const along = lineFrom(oracle, at, direction);
     const first = t === 0 ? firstStep(g, lr) : lr;
     const reach = Math.max(Math.abs(direction[0]), Math.abs(direction[1]));
-    const { point, trials } = strongWolfe(along, along(0), first, reach, decrease, flatness);
+    const begin = along(0);
+    const { point, trials } = strongWolfe(along, begin, first, reach, decrease, flatness);
     const pair = { s: scale(direction, point.t), y: sub(point.gradient, g) };
     const learned = dot(pair.y, pair.s) > 1e-10 ? [...pairs, pair].slice(-most) : pairs;
     // A search that found nothing lower begins anew from the gradient.
     return {
       at: point.at,
       t: t + 1,
-      pairs: point.t === 0 || !isDescent ? [] : learned,
+      pairs: point === begin || !isDescent ? [] : learned,
       p: direction,
       alpha: point.t,
       trials,
+      isStuck: point === begin && begin.slope < 0 && (pairs.length === 0 || !isDescent),
     };
   },
-  stepSize: (_, next) => next?.alpha ?? lr,
+  stepSize: (_, next) => next?.alpha ?? NaN,
 });
 
 export const lbfgsEntry = optimizerEntry({

@@ -3,8 +3,8 @@ import { lineFrom } from "../../lineSearch/line.ts";
 import { optimizerEntry, type Optimizer, type OptimizerState } from "../optimizer.ts";
 import type { Params } from "../../settings/setting.ts";
 import { solve } from "../../algebra/solve.ts";
-import { eigenvalues, type Sym2 } from "../../algebra/sym2.ts";
-import { scale, zero, type Vec2 } from "../../algebra/vec2.ts";
+import { eigenvalues, isPositiveDefinite, withEigenvalues, type Sym2 } from "../../algebra/sym2.ts";
+import { norm, scale, zero, type Vec2 } from "../../algebra/vec2.ts";
 import { alpha, p } from "../commonQuantities.ts";
 import { c1, firstTrial, shrink } from "../sharedParams.ts";
 
@@ -16,38 +16,40 @@ interface State extends OptimizerState {
   readonly alpha: number;
 }
 
-/** The least curvature that is left, as a share of the largest. */
-const least = 1e-3;
+/** Where the surface does not curve upwards, a step is at most so many times as long as along its sharpest bend. */
+const reach = 10;
 
 /**
- * The Hessian plus as much of the identity as makes it curve up by as much as it curves down: with hardly any curvature
- * left, a step would leap out of the picture. One that never curves down stays as it is.
+ * The Hessian where it is positive definite. Else what curves down is taken to curve up as much, and what is level, or
+ * nearly, a tenth as much as the other axis: a direction in which the surface falls is never left out, and no step leaps
+ * out of the picture. Where it is straight in all directions nothing tells the scale: then a step has length 1.
  */
-function positiveDefinite([xx, xy, yy]: Sym2): Sym2 {
-  const [smaller, larger] = eigenvalues([xx, xy, yy]);
-  const size = Math.max(Math.abs(smaller), Math.abs(larger));
-  const isConvex = smaller >= -1e-15 * size;
-  const mu = isConvex ? 0 : Math.max(-smaller, least * size) - smaller;
-  return [xx + mu, xy, yy + mu];
+function positiveDefinite(H: Sym2, gradient: Vec2): Sym2 {
+  if (isPositiveDefinite(H)) return H;
+  const sharpest = Math.max(...eigenvalues(H).map(Math.abs));
+  if (sharpest === 0) return [norm(gradient), 0, norm(gradient)];
+  return withEigenvalues(H, (curvature) => Math.max(Math.abs(curvature), sharpest / reach));
 }
 
-/** Newton's method made safe: A = H + μI with μ large enough for a descent, then backtracking along −A⁻¹g. */
+/** Newton's method made safe: the Hessian is made positive definite, A, then backtracking along −A⁻¹g. */
 const newtonDamped = ({ lr, c1: decrease, rho }: Params<typeof params>): Optimizer<State> => ({
   init: (start) => ({ at: start, A: [1, 0, 1], p: zero, alpha: lr }),
   step: ({ at }, oracle) => {
-    const A = positiveDefinite(oracle.hessian(at));
-    const direction = scale(solve(A, oracle(at).gradient), -1);
+    const { gradient } = oracle(at);
+    const A = positiveDefinite(oracle.hessian(at), gradient);
+    const direction = scale(solve(A, gradient), -1);
     const along = lineFrom(oracle, at, direction);
-    const { point, trials } = armijo(along, along(0), lr, decrease, rho);
-    return { at: point.at, A, p: direction, alpha: point.t, trials };
+    const begin = along(0);
+    const { point, trials } = armijo(along, begin, lr, decrease, rho);
+    return { at: point.at, A, p: direction, alpha: point.t, trials, isStuck: point === begin && begin.slope < 0 };
   },
-  stepSize: (_, next) => next?.alpha ?? lr,
+  stepSize: (_, next) => next?.alpha ?? NaN,
 });
 
 export const newtonDampedEntry = optimizerEntry({
   label: "damped Newton",
-  formula: "θ ← θ − α (H + μI)⁻¹ ∇f(θ), μ ≥ 0 until positive definite, α by backtracking",
-  source: "Nocedal & Wright 2006, algorithms 3.1 and 3.3; Armijo 1966",
+  formula: "θ ← θ − α A⁻¹ ∇f(θ), A: the Hessian made positive definite, α by backtracking",
+  source: "Nocedal & Wright 2006, section 3.4; Armijo 1966",
   order: 2,
   params,
   quantities: { A: { label: "Hessian, made positive definite", symbol: "A", isFound: true }, p, alpha },
