@@ -1,5 +1,6 @@
 import type { Playhead } from "../scene/stage/playhead.ts";
-import type { Entry } from "../shot/runs/entries.ts";
+import { toneOf } from "../core/descent/outcomes.ts";
+import { outcomeOfRun, type Entry } from "../shot/runs/entries.ts";
 import { palette, type ThemeId } from "../shot/settings/palette.ts";
 import type { Rect } from "../shot/layout/panes.ts";
 import type { Parts } from "../shot/settings/parts.ts";
@@ -24,9 +25,9 @@ export interface Caption {
 }
 
 /** Bad news stands out. */
-export function verdictStyle({ trajectory: { ending } }: Entry, theme: ThemeId, size: number) {
+export function verdictStyle(entry: Entry, theme: ThemeId, size: number) {
   const { text, secondary } = palette[theme];
-  return ending === "diverged"
+  return toneOf[outcomeOfRun(entry)] === "failed"
     ? ({ size, weight: 600, color: text } as const)
     : ({ size, weight: 400, color: secondary } as const);
 }

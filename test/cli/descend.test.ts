@@ -16,7 +16,7 @@ test("--every 100 gives the tutorial's printout", () => {
   const { status, out, told } = fallLine("descend", "--surface", "mse", "--every", "100");
   const { step, x, y, value } = columnsOf(out);
   const printed = reference.printedEach100.consistent;
-  expect([status, told]).toEqual([0, ["still descending after 1,000 steps"]]);
+  expect([status, told]).toEqual([0, ["still descending after 1,000 steps: what is left halves every 100 steps"]]);
   expect(step).toEqual(printed.map(([iteration]) => iteration));
   for (const [got, i] of [
     [value, 1],
@@ -59,7 +59,7 @@ describe("the same states as in the page, to the last bit", () => {
 
   test("JSON, with the ending and the cost", () => {
     const { out, told } = fallLine(...words, "--set", "lr=0.03", "--format", "json");
-    expect(JSON.parse(out)).toEqual({ ...want, ending: "ran-out-of-steps", evaluations });
+    expect(JSON.parse(out)).toEqual({ ...want, ending: "ran-out-of-steps", outcome: "descending", evaluations });
     expect(told).toEqual([]);
   });
 });

@@ -73,5 +73,7 @@ export function columnsOf(csv: string): Record<string, number[]> {
     .trimEnd()
     .split("\n")
     .map((line) => line.split(","));
-  return Object.fromEntries(header!.map((name, i) => [name, rows.map((row) => (row[i] === "" ? NaN : Number(row[i])))]));
+  return Object.fromEntries(
+    header!.map((name, i) => [name, rows.map((row) => (row[i] === "" ? NaN : Number(row[i])))]),
+  );
 }

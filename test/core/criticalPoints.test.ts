@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { kindOfPoint } from "../../src/core/descent/kindOfPoint.ts";
 import { hessianAt } from "../../src/core/stability/hessianAt.ts";
 import { surfaces, type SurfaceId } from "../../src/core/surfaces/index.ts";
 import { eigenvalues } from "../../src/core/algebra/sym2.ts";
@@ -187,4 +188,11 @@ describe.each(table)("$id", ({ id, isComplete, ...points }) => {
 test("the monkey saddle is flat in the middle: neither way bends", () => {
   expect(hessianAt(surfaces["monkey-saddle"], 0, 0).map(Math.abs)).toEqual([0, 0, 0]);
   expect(surfaces["monkey-saddle"].gradient(0, 0).map(Math.abs)).toEqual([0, 0]);
+});
+
+test.each(table.map((each) => [each.id, each] as const))("%s: each is told for what it is", (id, each) => {
+  const kinds = (points: readonly Point[]) => points.map(([x, y]) => kindOfPoint(surfaces[id], [x, y]));
+  expect(new Set(kinds(each.minima))).toEqual(new Set(each.minima.map(() => "minimum")));
+  expect(new Set(kinds(each.saddles))).toEqual(new Set(each.saddles.map(() => "saddle")));
+  expect(new Set(kinds(each.maxima))).toEqual(new Set(each.maxima.map(() => "maximum")));
 });

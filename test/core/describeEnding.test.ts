@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { descend } from "../../src/core/descent/descend.ts";
 import { describeEnding } from "../../src/core/descent/describeEnding.ts";
+import { outcomeOf } from "../../src/core/descent/outcome.ts";
 import { optimizerOf, type Method } from "../../src/core/optimizers/method.ts";
 import { optimizers, type OptimizerId } from "../../src/core/optimizers/index.ts";
 import type { Params } from "../../src/core/settings/setting.ts";
@@ -13,7 +14,7 @@ const gd = (lr: number): Method => ({ entry: optimizers.gd, params: { lr } });
 test.each<[words: string, SurfaceId, stepSize: number, steps: number, tolerance: number]>([
   ["converged at step 1,254 (|∇| < 10⁻⁹)", "parabola", 0.01, 10_000, 1e-9],
   ["converged at step 1 (|∇| < 0.05)", "parabola", 0.5, 10, 0.05],
-  ["still descending after 1,000 steps", "mse", 0.01, 1000, 1e-9],
+  ["still descending after 1,000 steps: what is left halves every 100 steps", "mse", 0.01, 1000, 1e-9],
   ["still descending after 1 step", "mse", 0.01, 1, 1e-9],
   [
     "diverged at step 105: the value grew past 10¹² — the largest stable step size here is 2/λmax = 0.08452",
@@ -89,5 +90,5 @@ test("a start without a value", () => {
 function endingOf(surface: Surface, method: Method, steps: number, tolerance: number) {
   const limits = { steps, tolerance };
   const trajectory = descend(surface, optimizerOf(method), surface.defaults.starts[0]!, limits);
-  return describeEnding(surface, method, trajectory, limits);
+  return describeEnding(surface, method, trajectory, limits, outcomeOf(surface, method, trajectory, false));
 }

@@ -24,7 +24,9 @@ describe.each(Object.entries(presets))("%s", (_, { shot }) => {
         expect(lines.length).toBe(Math.min(entries.length, mostLines));
         for (const { entry, text, hasEnded } of lines) {
           expect(hasEnded).toBe(stepOf(entry) >= entry.trajectory.length - 1);
-          expect(/converged|diverged|still descending/.test(text)).toBe(hasEnded);
+          expect(
+            /converged|diverged|still descending|climbing|swinging|wandering|stopped|stalled|at rest/.test(text),
+          ).toBe(hasEnded);
         }
       }
     },

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { prepareNow } from "../../src/shot/prepare.ts";
+import { outcomeOfRun } from "../../src/shot/runs/entries.ts";
 import { presets } from "../../src/shot/presets/index.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 import { csvLines, jsonLines, labelledRuns } from "../../src/shot/runs/trajectoryTable.ts";
@@ -52,19 +53,28 @@ test.each(shots)("%s as CSV reads back to the last bit", (_, shot) => {
 test.each(shots)("%s as JSON reads back to the last bit, with what each run is and came to", (_, shot) => {
   const read = JSON.parse([...jsonLines(labelledRuns(prepareNow(shot).entries))].join("\n")) as unknown;
   expect(read).toEqual(
-    prepareNow(shot).entries.map(({ name, run, resolved, trajectory: { ending, evaluations } }, i) => ({
-      ...wanted(shot)[i],
-      step_size: wanted(shot)[i]!.step_size.map((size) => (Number.isNaN(size) ? null : size)), // of a point that none has left
-      name,
-      optimizer: run.optimizer,
-      params: resolved.params,
-      ...(resolved.schedule && { schedule: resolved.schedule }),
-      ...(resolved.noise > 0 && { noise: resolved.noise }),
-      ...(resolved.batch && { batch: resolved.batch }),
-      ...((resolved.noise > 0 || resolved.batch) && { seed: resolved.seed }),
-      ending,
-      evaluations,
-    })),
+    prepareNow(shot).entries.map((entry, i) => {
+      const {
+        name,
+        run,
+        resolved,
+        trajectory: { ending, evaluations },
+      } = entry;
+      return {
+        ...wanted(shot)[i],
+        step_size: wanted(shot)[i]!.step_size.map((size) => (Number.isNaN(size) ? null : size)), // of a point that none has left
+        name,
+        optimizer: run.optimizer,
+        params: resolved.params,
+        ...(resolved.schedule && { schedule: resolved.schedule }),
+        ...(resolved.noise > 0 && { noise: resolved.noise }),
+        ...(resolved.batch && { batch: resolved.batch }),
+        ...((resolved.noise > 0 || resolved.batch) && { seed: resolved.seed }),
+        ending,
+        outcome: outcomeOfRun(entry),
+        evaluations,
+      };
+    }),
   );
 });
 

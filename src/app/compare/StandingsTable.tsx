@@ -6,6 +6,7 @@ import { ownShare, standings, suggestedTarget, type Standing } from "../../shot/
 import "./StandingsTable.css";
 import { useHiddenSides } from "./useHiddenSides.ts";
 import type { Studio } from "../state/createStudio.ts";
+import { OutcomeIcon } from "../explain/OutcomeIcon.tsx";
 import { NumberInput } from "../controls/NumberInput.tsx";
 import { useStudio, useStudioState, useTheme } from "../state/useStudio.ts";
 
@@ -16,13 +17,15 @@ interface Column {
   readonly title: string;
   readonly value: (standing: Standing) => Cell;
   readonly read?: (value: number) => string;
+  /** With a sign of the outcome before it. */
+  readonly hasIcon?: true;
   /** What stands where there is no value. */
   readonly absent?: (standing: Standing) => string;
 }
 
 const columns: readonly Column[] = [
   { title: "run", value: ({ entry }) => entry.name },
-  { title: "ending", value: ({ ending }) => ending },
+  { title: "ending", value: ({ ending }) => ending, hasIcon: true },
   { title: "optimizer", value: ({ optimizer }) => optimizer },
   { title: "step size α", value: ({ stepSize }) => stepSize, read: formatNumber },
   { title: "steps to target", value: ({ reached }) => reached, read: formatCount },
@@ -98,6 +101,7 @@ export function StandingsTable({ entries }: { entries: readonly Entry[] }) {
               >
                 {columns.map((column) => (
                   <td key={column.title} title={String(column.value(row) ?? "")}>
+                    {column.hasIcon && <OutcomeIcon outcome={row.outcome} />}
                     {readable(column, row)}
                   </td>
                 ))}

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef } from "react";
 import { stepNow } from "../../scene/stage/playhead.ts";
-import { colorOf, endingOf, hasEnded, type Entry } from "../../shot/runs/entries.ts";
+import { colorOf, endingOf, hasEnded, outcomeOfRun, type Entry } from "../../shot/runs/entries.ts";
 import type { ThemeId } from "../../shot/settings/palette.ts";
 import { readingsOf } from "../../shot/runs/readout.ts";
 import { surfaceOf } from "../../shot/problems/index.ts";
+import { toneOf } from "../../core/descent/outcomes.ts";
+import { OutcomeIcon } from "./OutcomeIcon.tsx";
 import { capitalized } from "../../core/capitalized.ts";
 import { useEntries } from "../state/useEntries.ts";
 import "./Readout.css";
@@ -39,8 +41,10 @@ function Verdict({ entry, theme }: { readonly entry: Entry; readonly theme: Them
     () => onFrame((now) => void (line.current!.hidden = !hasEnded(entry, stepNow(now, entry.trajectory)))),
     [entry, onFrame],
   );
+  const outcome = outcomeOfRun(entry);
   return (
-    <p ref={line} hidden className={`verdict ${entry.trajectory.ending}`} style={runStyle(entry, theme)}>
+    <p ref={line} hidden className={`verdict ${toneOf[outcome]}`} style={runStyle(entry, theme)}>
+      <OutcomeIcon outcome={outcome} />
       {capitalized(endingOf(entry))}
     </p>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
+import { toneOf } from "../../core/descent/outcomes.ts";
 import { stepNow } from "../../scene/stage/playhead.ts";
-import { colorOf, type Entry } from "../../shot/runs/entries.ts";
+import { colorOf, outcomeOfRun, type Entry } from "../../shot/runs/entries.ts";
 import { moreInWords, mostLines, paneLines } from "../../shot/runs/paneLines.ts";
 import type { ThemeId } from "../../shot/settings/palette.ts";
 import { useStudio } from "../state/useStudio.ts";
@@ -19,7 +20,7 @@ export function PaneLines({ entries, theme }: { readonly entries: readonly Entry
           const text = line?.text ?? (i === mostLines ? moreInWords(more) : "");
           if (row.textContent !== text) row.textContent = row.title = text;
           row.hidden = text === "";
-          row.className = line ? `run ${line.hasEnded ? line.entry.trajectory.ending : ""}` : "more";
+          row.className = line ? `run ${line.hasEnded ? toneOf[outcomeOfRun(line.entry)] : ""}` : "more";
           if (line) row.style.setProperty("--run", colorOf(line.entry, theme));
         });
       }),

@@ -1,8 +1,8 @@
 import { Option, type Command } from "commander";
 import { descend } from "../../core/descent/descend.ts";
-import { describeEnding } from "../../core/descent/describeEnding.ts";
 import { defaultTolerance } from "../../core/descent/limits.ts";
 import { optimizerOf } from "../../core/optimizers/method.ts";
+import { endingOf, outcomeOfRun } from "../../shot/runs/entries.ts";
 import { methodOf, resolveRun } from "../../shot/runs/resolveRun.ts";
 import { rowsOf, surfaceOf } from "../../shot/problems/index.ts";
 import { stepViews } from "../../shot/runs/stepViews.ts";
@@ -57,13 +57,13 @@ async function run({ shot, tolerance, every, format, pane, run: runs, ...options
   const surface = surfaceOf(spec);
   const resolved = resolveRun(surface, runFrom(options, spec), 0);
   const limits = { ...resolved.limits, tolerance };
-  const method = methodOf(resolved);
   const views = stepViews(surface, rowsOf(spec), resolved);
-  const trajectory = descend(surface, optimizerOf(method), resolved.start, limits, views);
-  const labelled = { labels: {}, trajectory };
+  const trajectory = descend(surface, optimizerOf(methodOf(resolved)), resolved.start, limits, views);
+  const run = { surface, resolved: { ...resolved, limits }, trajectory };
+  const labelled = { labels: {}, trajectory, outcome: outcomeOfRun(run) };
   if (format === "json") return print([jsonText(labelled, every)]);
   await print(csvLines([labelled], every));
-  say(describeEnding(surface, method, trajectory, limits));
+  say(endingOf(run));
 }
 
 const examples = `

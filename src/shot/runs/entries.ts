@@ -1,4 +1,5 @@
 import { describeEnding } from "../../core/descent/describeEnding.ts";
+import { outcomeOf, type Outcome } from "../../core/descent/outcome.ts";
 import type { Surface } from "../../core/surface.ts";
 import type { Trajectory } from "../../core/descent/trajectory.ts";
 import { palette, type ThemeId } from "../settings/palette.ts";
@@ -27,9 +28,23 @@ export const entriesOf = (shot: Pick<Shot, "panes">, descents: readonly Trajecto
 export const hasEnded = ({ trajectory }: Pick<Entry, "trajectory">, step: number): boolean =>
   step >= trajectory.length - 1;
 
+/** What came of an entry's descent; it is found once for each. */
+export function outcomeOfRun({ surface, resolved, trajectory }: Pick<Entry, "surface" | "resolved" | "trajectory">) {
+  const known = outcomes.get(trajectory);
+  if (known) return known;
+  const { noise, batch } = resolved;
+  const outcome = outcomeOf(surface, methodOf(resolved), trajectory, noise > 0 || batch !== undefined);
+  outcomes.set(trajectory, outcome);
+  return outcome;
+}
+
+const outcomes = new WeakMap<Trajectory, Outcome>();
+
 /** How an entry's descent ended, in words. */
-export const endingOf = ({ surface, resolved, trajectory }: Entry): string =>
-  describeEnding(surface, methodOf(resolved), trajectory, resolved.limits);
+export const endingOf = (entry: Pick<Entry, "surface" | "resolved" | "trajectory">): string => {
+  const { surface, resolved, trajectory } = entry;
+  return describeEnding(surface, methodOf(resolved), trajectory, resolved.limits, outcomeOfRun(entry));
+};
 
 export const visible = ({ run }: Pick<Entry, "run">): boolean => run.hidden !== true;
 

@@ -1,10 +1,11 @@
 import { optimizers } from "../../core/optimizers/index.ts";
 import { schedules } from "../../core/schedules/index.ts";
 import { knownMinimum } from "../../core/knownMinimum.ts";
+import type { Outcome } from "../../core/descent/outcome.ts";
 import type { Surface } from "../../core/surface.ts";
 import { stateAt, type Trajectory } from "../../core/descent/trajectory.ts";
 import { norm, sub, type Vec2 } from "../../core/algebra/vec2.ts";
-import { endingOf, type Entry } from "./entries.ts";
+import { endingOf, outcomeOfRun, type Entry } from "./entries.ts";
 import type { Run } from "../shot.ts";
 
 /** How one run came out. */
@@ -22,6 +23,7 @@ export interface Standing {
   readonly distance: number | "none" | "unknown";
   readonly evaluations: number;
   readonly ending: string;
+  readonly outcome: Outcome;
 }
 
 /** A value that all runs are to reach, or `null`: most of each run's own way down. */
@@ -45,6 +47,7 @@ export const standings = (entries: readonly Entry[], target: Target): readonly S
       distance: distanceToMinimum(surface, end.at),
       evaluations: trajectory.evaluations,
       ending: endingOf(entry),
+      outcome: outcomeOfRun(entry),
     };
   });
 

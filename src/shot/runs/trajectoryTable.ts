@@ -1,5 +1,6 @@
 import { stateAt, type Trajectory } from "../../core/descent/trajectory.ts";
-import type { Entry } from "./entries.ts";
+import type { Outcome } from "../../core/descent/outcome.ts";
+import { outcomeOfRun, type Entry } from "./entries.ts";
 import type { ResolvedRun } from "./resolveRun.ts";
 
 /** A trajectory and what tells it from others. */
@@ -9,14 +10,16 @@ export interface Labelled {
   /** What a table has no room for. */
   readonly about?: Readonly<Record<string, unknown>>;
   readonly trajectory: Trajectory;
+  readonly outcome: Outcome;
 }
 
 /** Runs with what they descend with. Panes and their runs are counted from 1, as in the page. */
 export const labelledRuns = (entries: readonly Entry[]): readonly Labelled[] =>
-  entries.map(({ pane, index, name, resolved, trajectory }) => ({
-    labels: { pane: pane + 1, run: index + 1 },
-    about: { name, ...settingsOf(resolved) },
-    trajectory,
+  entries.map((entry) => ({
+    labels: { pane: entry.pane + 1, run: entry.index + 1 },
+    about: { name: entry.name, ...settingsOf(entry.resolved) },
+    trajectory: entry.trajectory,
+    outcome: outcomeOfRun(entry),
   }));
 
 /** What a run descends with; what it does without is left out. */
@@ -53,12 +56,12 @@ export function* csvLines(all: readonly Labelled[], every = 1): Generator<string
     for (const row of states(trajectory, every)) yield [...Object.values(labels), ...row].map(cell).join(",");
 }
 
-/** One of them as a JSON object of columns, with how the descent ended and what it cost. */
-export function jsonText({ labels, about, trajectory }: Labelled, every = 1): string {
+/** One of them as a JSON object of columns, with how the descent ended, what came of it and what it cost. */
+export function jsonText({ labels, about, trajectory, outcome }: Labelled, every = 1): string {
   const rows = [...states(trajectory, every)];
   const { ending, evaluations } = trajectory;
   const byColumn = Object.fromEntries(columns.map((name, i) => [name, rows.map((row) => row[i])]));
-  return JSON.stringify({ ...labels, ...about, ...byColumn, ending, evaluations });
+  return JSON.stringify({ ...labels, ...about, ...byColumn, ending, outcome, evaluations });
 }
 
 /** All of them as the lines of a JSON list. */
