@@ -37,9 +37,12 @@ export function paneLines(
 export function runLine(entry: Entry, at: number, isNamed: boolean): PaneLine {
   const { step, value } = stateAt(entry.trajectory, at);
   const ended = hasEnded(entry, step);
-  const numbers = ended ? endingOf(entry) : `step ${formatCount(step)} · ${formatNumber(value)}`;
+  const numbers = ended ? briefly(endingOf(entry)) : `step ${formatCount(step)} · ${formatNumber(value)}`;
   return { entry, text: isNamed ? `${entry.name}: ${numbers}` : numbers, hasEnded: ended };
 }
+
+/** How a run ended, without the reasons, for which a line has no room. */
+const briefly = (ending: string) => ending.replace(/(?:,|:| —) .*$/, "");
 
 /** A run that has no value leads none. */
 const rank = (value: number) => (Number.isNaN(value) ? Infinity : value);
