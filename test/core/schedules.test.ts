@@ -21,7 +21,11 @@ const ours: Readonly<Record<string, ScheduleId>> = {
   OneCycleLR: "one-cycle",
   PolynomialLR: "polynomial",
   CyclicLR: "cyclic",
+  MultiStepLR: "multi-step",
+  SequentialLR: "warm-up-cosine",
 };
+
+type Given = number | string | boolean | readonly number[];
 
 /** What PyTorch's schedulers did; entry k was in force during step k. */
 interface Course {
@@ -29,7 +33,9 @@ interface Course {
   readonly scheduler: string;
   readonly baseLr: number;
   readonly steps: number;
-  readonly params: Readonly<Record<string, number | string | boolean>>;
+  readonly params: Readonly<Record<string, Given>>;
+  /** What a sequence is made of. */
+  readonly children?: readonly { readonly params: Readonly<Record<string, number>> }[];
   readonly lr: readonly number[];
   readonly momentumPerStep?: readonly number[];
 }
@@ -37,8 +43,21 @@ const courses = (reference.schedules as unknown as readonly Course[]).filter(({ 
   Object.hasOwn(ours, scheduler),
 );
 
+/** By our names: a list has a name for each place, and a sequence those of its parts. */
+function paramsOf({ params, children }: Course): readonly (readonly [string, Given])[] {
+  if (children) {
+    const [warmUp, down] = children.map((child) => child.params);
+    return Object.entries({ start_factor: warmUp!["start_factor"]!, warmup: warmUp!["total_iters"]!, ...down });
+  }
+  return Object.entries(params).flatMap(([name, value]) =>
+    name === "milestones"
+      ? (value as readonly number[]).map((step, i) => [`milestone_${i + 1}`, step] as const)
+      : [[name, value] as const],
+  );
+}
+
 /** Words are numbers in our tables: their places among the options. */
-function numberFor({ params }: ScheduleEntry, name: string, value: number | string | boolean) {
+function numberFor({ params }: ScheduleEntry, name: string, value: Given) {
   const spec = params[name]!;
   return spec.kind === "variant" ? spec.options.indexOf(String(value)) : Number(value);
 }
@@ -46,7 +65,7 @@ function numberFor({ params }: ScheduleEntry, name: string, value: number | stri
 describe("PyTorch's own courses", () => {
   test.each(courses.map((course) => [course.id, course] as const))("%s", (_, course) => {
     const entry: ScheduleEntry = schedules[ours[course.scheduler]!];
-    const given = Object.entries(course.params).map(([name, value]) => [name, numberFor(entry, name, value)]);
+    const given = paramsOf(course).map(([name, value]) => [name, numberFor(entry, name, value)]);
     const known = defaultsOf(entry.params, { steps: course.steps, lr: course.baseLr });
     const schedule = entry.make({ ...known, ...(Object.fromEntries(given) as object) });
     const paces = Array.from({ length: course.steps }, (_step, k) => schedule(k, course.baseLr));
@@ -64,7 +83,7 @@ describe("PyTorch's own courses", () => {
   test("cover all schedules but one, which PyTorch does not have", () => {
     const covered = new Set(courses.map(({ scheduler }) => ours[scheduler]));
     expect(Object.keys(schedules).filter((id) => !covered.has(id as ScheduleId))).toEqual(["inverse-sqrt"]);
-    expect(courses).toHaveLength(15);
+    expect(courses).toHaveLength(17);
   });
 });
 

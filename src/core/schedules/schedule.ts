@@ -17,17 +17,28 @@ interface Described<Specs extends ParamSpecs> {
   readonly source: string;
   /** By PyTorch's names. */
   readonly params: Specs;
-  /** Its class in `torch.optim.lr_scheduler`. */
-  readonly torch?: string;
 }
 
 /** One row of the schedule table. */
 export interface ScheduleEntry extends Described<ParamSpecs> {
+  /** Its class in `torch.optim.lr_scheduler`, whose parameters have our names; or how it is made of such classes. */
+  readonly torch?: string | ((params: Params) => string);
   /** What is left out is its default; a parameter whose default depends on the run must be given. */
   make(params: Params): Schedule;
 }
 
 /** A row of the table, from a formula that knows all its parameters. */
 export const scheduleEntry = <Specs extends ParamSpecs>(
-  definition: Described<Specs> & { make(params: Params<Specs>): Schedule },
-): ScheduleEntry => ({ ...definition, make: (given) => definition.make(filled(definition.params, given)) });
+  definition: Described<Specs> & {
+    readonly torch?: string | ((params: Params<Specs>) => string);
+    make(params: Params<Specs>): Schedule;
+  },
+): ScheduleEntry => {
+  const { torch, make, ...described } = definition;
+  const whole = (given: Params) => filled(described.params, given);
+  return {
+    ...described,
+    ...(torch !== undefined && { torch: typeof torch === "string" ? torch : (given) => torch(whole(given)) }),
+    make: (given) => make(whole(given)),
+  };
+};
