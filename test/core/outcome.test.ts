@@ -14,11 +14,10 @@ import type { Vec2 } from "../../src/core/algebra/vec2.ts";
 import { between } from "../between.ts";
 
 /** A surface of nobody's, over −2 … 2 along both axes. */
-const made = (
-  value: Surface["value"],
-  gradient: Surface["gradient"],
-  { hessian: _, ...rest }: Surface = surfaces.sincos,
-): Surface => ({ ...rest, domain: { x: [-2, 2], y: [-2, 2] }, minima: null, value, gradient });
+const made = (value: Surface["value"], gradient: Surface["gradient"]): Surface => {
+  const { hessian: _, ...rest }: Surface = surfaces.sincos;
+  return { ...rest, domain: { x: [-2, 2], y: [-2, 2] }, minima: null, value, gradient };
+};
 
 describe("where the Hessian is singular the values around decide", () => {
   const power = (of: number) => (x: number) => Math.sign(x) * of * Math.abs(x) ** (of - 1);

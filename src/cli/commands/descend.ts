@@ -59,11 +59,11 @@ async function run({ shot, tolerance, every, format, pane, run: runs, ...options
   const limits = { ...resolved.limits, tolerance };
   const views = stepViews(surface, rowsOf(spec), resolved);
   const trajectory = descend(surface, optimizerOf(methodOf(resolved)), resolved.start, limits, views);
-  const run = { surface, resolved: { ...resolved, limits }, trajectory };
-  const labelled = { labels: {}, trajectory, outcome: outcomeOfRun(run) };
+  const done = { surface, resolved: { ...resolved, limits }, trajectory };
+  const labelled = { labels: {}, trajectory, outcome: outcomeOfRun(done) };
   if (format === "json") return print([jsonText(labelled, every)]);
   await print(csvLines([labelled], every));
-  say(endingOf(run));
+  say(endingOf(done));
 }
 
 const examples = `

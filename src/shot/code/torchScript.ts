@@ -4,7 +4,8 @@ import { optimizers } from "../../core/optimizers/index.ts";
 import type { Params, ParamSpecs } from "../../core/settings/setting.ts";
 import type { ScheduleEntry } from "../../core/schedules/schedule.ts";
 import { schedules } from "../../core/schedules/index.ts";
-import { resolveRun } from "../runs/resolveRun.ts";
+import { defaultsOf } from "../../core/settings/defaults.ts";
+import { resolveRun, type ResolvedRun } from "../runs/resolveRun.ts";
 import { surfaceCode, surfaceOf } from "../problems/index.ts";
 import { descentOf } from "../runs/descents.ts";
 import type { Pane } from "../shot.ts";
@@ -21,14 +22,18 @@ export function torchScript(pane: Pick<Pane, "surface" | "runs">, index: number)
   if (!entry.torch) return { problem: `PyTorch has no ${entry.label}` };
   const schedule: ScheduleEntry | null = run.schedule ? schedules[run.schedule.id] : null;
   if (schedule && !schedule.torch) return { problem: `PyTorch has no schedule like ${schedule.label}` };
+  const reason = whyNot(run, schedule);
+  if (reason !== null) return { problem: reason };
   const steps = descentOf({ surface: pane.surface, run: pane.runs[index]!, index }).length - 1;
   const { isBatched, isNoisy, lists } = chanceOf(run, pane.surface, steps, "torch");
   const loss = `f(theta${isBatched ? ", batches[k]" : ""})${isNoisy ? " + noise[k] @ theta" : ""}`;
   const { name, fixed } = entry.torch;
-  const given = [argumentsOf(entry.params, run.params), ...(fixed === undefined ? [] : [fixed])].join(", ");
+  // Without momentum there is nothing to look ahead with, and PyTorch refuses it.
+  const isFixed = fixed !== undefined && !(run.optimizer === "nesterov" && run.params["momentum"] === 0);
+  const given = [argumentsOf(entry.params, run.params), ...(isFixed ? [fixed] : [])].join(", ");
   const text = [
     `# ${headOf(surface, run)}, from ${run.start.join(", ")}. Prints step, x, y and value.`,
-    "import torch",
+    "import torch  # 2.0 or newer",
     "",
     "torch.set_default_dtype(torch.float64)",
     "",
@@ -37,11 +42,7 @@ export function torchScript(pane: Pick<Pane, "surface" | "runs">, index: number)
     ...lists,
     `theta = torch.tensor(${pythonList(run.start)}, dtype=torch.float64, requires_grad=True)`,
     `optimizer = torch.optim.${name}([theta], ${given})`,
-    ...(schedule
-      ? [
-          `scheduler = torch.optim.lr_scheduler.${schedule.torch}(optimizer, ${argumentsOf(schedule.params, run.schedule!.params, cyclesNothing(entry))})`,
-        ]
-      : []),
+    ...(schedule ? [`scheduler = torch.optim.lr_scheduler.${schedulerOf(schedule, run.schedule!.params, entry)}`] : []),
     "",
     "print(0, *theta.tolist(), float(f(theta)))",
     `for k in range(${steps}):`,
@@ -57,6 +58,29 @@ export function torchScript(pane: Pick<Pane, "surface" | "runs">, index: number)
     "",
   ];
   return { text: text.join("\n") };
+}
+
+const schedulerOf = ({ torch, params: specs }: ScheduleEntry, params: Params, entry: OptimizerEntry): string =>
+  typeof torch === "function"
+    ? torch(params)
+    : `${torch}(optimizer, ${argumentsOf(specs, params, cyclesNothing(entry))})`;
+
+/** Why PyTorch would not print the same numbers, or none; `null` where it does. */
+function whyNot(run: ResolvedRun, schedule: ScheduleEntry | null): string | null {
+  const { optimizer, params, noise, batch, limits } = run;
+  if (optimizer === "lbfgs") {
+    const { c1, c2 } = defaultsOf(optimizers.lbfgs.params, { stepSize: 1, span: 1 });
+    if (params["c1"] !== c1 || params["c2"] !== c2)
+      return `PyTorch's L-BFGS searches with c₁ = ${c1} and c₂ = ${c2}: leave them at their defaults`;
+    if (noise > 0 || batch) return "PyTorch's L-BFGS would look at another batch or other noise within one step";
+  }
+  const { id, params: given = {} } = run.schedule ?? {};
+  if (id === "constant" && given["factor"] === 0)
+    return `PyTorch's ${schedule!.torch as string} cannot rise from 0 again`;
+  if (id === "linear" && given["start_factor"] === 0) return `PyTorch's ${schedule!.torch as string} cannot begin at 0`;
+  if (id === "one-cycle" && given["total_steps"]! < limits.steps)
+    return `PyTorch's ${schedule!.torch as string} ends after ${given["total_steps"]} steps: give it as many as the run has`;
+  return null;
 }
 
 /** What PyTorch takes in pairs. */

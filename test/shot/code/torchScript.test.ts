@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { optimizers } from "../../../src/core/optimizers/index.ts";
+import type { Params } from "../../../src/core/settings/setting.ts";
+import type { ScheduleId } from "../../../src/core/schedules/index.ts";
 import { torchScript } from "../../../src/shot/code/torchScript.ts";
 import type { Run } from "../../../src/shot/shot.ts";
 import type { SurfaceSpec } from "../../../src/shot/problems/index.ts";
@@ -17,8 +19,7 @@ describe.skipIf(!python)("a run in PyTorch", () => {
     const scripts = cases.flatMap((each) => {
       const [, surface, run] = each;
       const script = scriptOf(surface, run);
-      // Its L-BFGS stops by its own tolerances.
-      const isOther = run.optimizer === "lbfgs" || (isOld && run.optimizer === "nadam");
+      const isOther = isOld && run.optimizer === "nadam";
       return "text" in script && !isOther ? [{ each, text: script.text }] : [];
     });
     expect(scripts.length).toBeGreaterThan(50);
@@ -44,6 +45,33 @@ test("what PyTorch does not have is said", () => {
   expect(without.map(([id]) => id)).toEqual(["lion", "gd-armijo", "gd-exact", "cg", "newton", "newton-damped", "bfgs"]);
 });
 
+test("what PyTorch would not do, or not with the same numbers, is not offered, and says why", () => {
+  const steps = 50;
+  const under = (id: ScheduleId, params: Params): Run => ({
+    optimizer: "gd",
+    params: {},
+    steps,
+    schedule: { id, params },
+  });
+  const problems = [
+    { optimizer: "lbfgs", params: { c2: 0.5 } },
+    { optimizer: "lbfgs", params: {}, noise: 0.1 },
+    { optimizer: "lbfgs", params: {}, batch: { size: 2 } },
+    under("constant", { factor: 0 }),
+    under("linear", { start_factor: 0 }),
+    under("one-cycle", { total_steps: 20 }),
+  ].map((run) => scriptOf(seed, run as Run));
+  for (const script of problems) expect(script).toEqual({ problem: expect.stringContaining("PyTorch's") as string });
+  for (const run of [
+    under("constant", { factor: 0.1 }),
+    under("linear", { start_factor: 0.1 }),
+    under("one-cycle", {}),
+  ])
+    expect(scriptOf(seed, run)).toHaveProperty("text");
+  const without = scriptOf(seed, { optimizer: "nesterov", params: { momentum: 0 } });
+  expect("text" in without && without.text).not.toContain("nesterov=True");
+});
+
 test("functions of constants are numbers: PyTorch's own take tensors alone", () => {
   const script = scriptOf(functionOf("griewank"), { optimizer: "gd", params: {} });
   expect("text" in script && script.text).toContain("torch.cos(y / 1.4142135623730951)");
@@ -64,6 +92,6 @@ test("an optimizer as PyTorch is told it", () => {
     "optimizer = torch.optim.Rprop([theta], lr=0.1, etas=(0.5, 1.2), step_sizes=(0.000001, 50))",
   );
   expect(line({ optimizer: "lbfgs", params: {} })).toBe(
-    'optimizer = torch.optim.LBFGS([theta], lr=1, history_size=10, max_iter=1, max_eval=100, line_search_fn="strong_wolfe")',
+    'optimizer = torch.optim.LBFGS([theta], lr=1, history_size=10, max_iter=1, max_eval=100, tolerance_grad=0, tolerance_change=0, line_search_fn="strong_wolfe")',
   );
 });

@@ -88,7 +88,10 @@ export const lbfgsEntry = optimizerEntry({
   formula: "θ ← θ − α B ∇f(θ), B from the last few steps",
   source: "Liu & Nocedal 1989; torch.optim.LBFGS with strong_wolfe",
   order: 2,
-  torch: { name: "LBFGS", fixed: 'max_iter=1, max_eval=100, line_search_fn="strong_wolfe"' },
+  torch: {
+    name: "LBFGS",
+    fixed: 'max_iter=1, max_eval=100, tolerance_grad=0, tolerance_change=0, line_search_fn="strong_wolfe"',
+  },
   params,
   quantities: { p: { ...p, isFound: true }, alpha },
   rule: () => ["theta = theta + alpha * p"],
