@@ -38,22 +38,6 @@ export function momentsOf(xs: ArrayLike<number>, ys: ArrayLike<number>): Moments
   return { n, meanX, meanY, sxx, sxy, syy };
 }
 
-/** Moments of two samples taken together (Chan, Golub & LeVeque 1983): the mean moves, and the centred sums gain the shift. */
-export function mergeMoments(a: Moments, b: Moments): Moments {
-  const n = a.n + b.n;
-  const dx = b.meanX - a.meanX;
-  const dy = b.meanY - a.meanY;
-  const weight = (a.n * b.n) / n;
-  return {
-    n,
-    meanX: a.meanX + (dx * b.n) / n,
-    meanY: a.meanY + (dy * b.n) / n,
-    sxx: a.sxx + b.sxx + dx * dx * weight,
-    sxy: a.sxy + b.sxy + dx * dy * weight,
-    syy: a.syy + b.syy + dy * dy * weight,
-  };
-}
-
 /** Moments of z = (x − mean) / sd against y, sd with division by n. All x equal cannot be standardised: throws. */
 export function standardized(moments: Moments): Moments {
   const { n, sxx, sxy } = moments;

@@ -97,6 +97,16 @@ test("the distance to a line of minima is that to its nearest point; where there
   expect(distanceOn({ ...entry!.surface, minima: [], minimumLine })).toBeCloseTo(3 * Math.SQRT1_2, 12);
   expect(distanceOn({ ...entry!.surface, minima: [] })).toBe("none");
   expect(distanceOn({ ...entry!.surface, minima: null })).toBe("unknown");
+  // Beyond the domain in which all minima are known another one may be nearer.
+  const minima = [
+    [0, 0],
+    [1, 1],
+  ] as const;
+  const far = { x: [900, 901], y: [900, 901] } as const;
+  expect(distanceOn({ ...entry!.surface, minima, domain: far })).toBe("unknown");
+  expect(
+    distanceOn({ ...entry!.surface, minima, domain: far, classicDomain: { x: [-1e6, 1e6], y: [-1e6, 1e6] } }),
+  ).toBeGreaterThan(0);
 });
 
 test("runs without a finite value have no say in the suggested target", () => {
@@ -104,4 +114,13 @@ test("runs without a finite value have no say in the suggested target", () => {
   const lost = { ...entry!, trajectory: { ...entry!.trajectory, values: Float64Array.of(NaN) } };
   expect(suggestedTarget([lost, entry!])).toBe(suggestedTarget([entry!]));
   expect(suggestedTarget([lost])).toBe(0);
+});
+
+test("the distance on a ribbon is that along x", () => {
+  const ribbon = presets.parabola.shot.panes[0]!;
+  const shot = {
+    ...presets.parabola.shot,
+    panes: [{ ...ribbon, runs: [{ ...ribbon.runs[0]!, start: [50, 3], steps: 0 } as const] }],
+  };
+  expect(standings(prepareNow(shot).entries, 0)[0]!.distance).toBe(50);
 });

@@ -4,6 +4,7 @@ import { knownMinimum } from "../../core/knownMinimum.ts";
 import type { Outcome } from "../../core/descent/outcome.ts";
 import type { Surface } from "../../core/surface.ts";
 import { stateAt, type Trajectory } from "../../core/descent/trajectory.ts";
+import { clampTo } from "../../core/world.ts";
 import { norm, sub, type Vec2 } from "../../core/algebra/vec2.ts";
 import { endingOf, outcomeOfRun, type Entry } from "./entries.ts";
 import type { Run } from "../shot.ts";
@@ -55,9 +56,18 @@ export const standings = (entries: readonly Entry[], target: Target): readonly S
 const methodName = ({ optimizer, schedule }: Run) =>
   [optimizers[optimizer].label, ...(schedule ? [schedules[schedule.id].label] : [])].join(", ");
 
-/** To the nearest minimum, or to the line that they form. */
-function distanceToMinimum({ minima, minimumLine }: Surface, at: Vec2): Standing["distance"] {
-  if (minima && minima.length > 0) return Math.min(...minima.map((minimum) => norm(sub(at, minimum))));
+/**
+ * To the nearest minimum, along x where nothing else counts, or to the line that they form. Beyond the domains over which
+ * the minima are known another may be nearer.
+ */
+function distanceToMinimum(surface: Surface, at: Vec2): Standing["distance"] {
+  const { minima, minimumLine, variables, domain, classicDomain = domain } = surface;
+  if (minima && minima.length > 0) {
+    const place: Vec2 = variables === 1 ? [at[0], domain.y[0]] : at;
+    const isBeyond = [domain, classicDomain].every((known) => clampTo(known, place).outside);
+    if (minima.length > 1 && isBeyond) return "unknown";
+    return Math.min(...minima.map(([x, y]) => norm(variables === 1 ? [at[0] - x, 0] : sub(at, [x, y]))));
+  }
   if (!minimumLine) return minima ? "none" : "unknown";
   const [x, y] = sub(at, minimumLine.through);
   const [right, back] = minimumLine.direction;
