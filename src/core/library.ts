@@ -19,7 +19,7 @@ export { defaultTolerance, type Limits } from "./descent/limits.ts";
 export { momentsOf, type Moments } from "./moments.ts";
 export const { gd, momentum, nesterov, adagrad, rmsprop, adadelta, adam, adamw, adamax, nadam, radam, rprop, lion } =
   makers;
-export const { newton, "newton-damped": newtonDamped, bfgs, lbfgs, cg } = makers;
+export const { newton, "newton-damped": newtonDamped, "trust-region": trustRegion, bfgs, lbfgs, cg } = makers;
 export const { "gd-armijo": gdArmijo, "gd-exact": gdExact } = makers;
 export type { Optimizer, OptimizerEntry, OptimizerState, Oracle } from "./optimizers/optimizer.ts";
 export { optimizerOf, type Method } from "./optimizers/method.ts";

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { descend } from "../../src/core/descent/descend.ts";
 import { parse } from "../../src/core/formula/parse.ts";
+import { inTrustRegion } from "../../src/core/optimizers/secondOrder/inTrustRegion.ts";
 import { optimizers, type OptimizerId } from "../../src/core/optimizers/index.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
 import type { Surface } from "../../src/core/surface.ts";
@@ -17,7 +18,10 @@ const surfaceFor = (formula: string): Surface => ({
   ...viewOfFormula(parse(formula, ["x", "y"])),
 });
 const along = (id: OptimizerId, surface: Surface, start: readonly number[], steps: number, tolerance: number) =>
-  descend(surface, optimizers[id].make({}), start as [number, number], { steps, tolerance });
+  descend(surface, optimizers[id].make(id === "trust-region" ? { lr: 1 } : {}), start as [number, number], {
+    steps,
+    tolerance,
+  });
 
 describe("Newton, as SymPy and mpmath calculate it in 50 digits", () => {
   test.each(reference.newton.map((path) => [`${path.function} from ${path.start.join(", ")}`, path] as const))(
@@ -32,7 +36,13 @@ describe("Newton, as SymPy and mpmath calculate it in 50 digits", () => {
 });
 
 describe("the minima that SciPy finds, in at most about twice its iterations", () => {
-  const methods = { bfgs: "BFGS", lbfgs: "L-BFGS-B", cg: "CG", "newton-damped": "trust-exact" } as const;
+  const methods = {
+    bfgs: "BFGS",
+    lbfgs: "L-BFGS-B",
+    cg: "CG",
+    "newton-damped": "trust-exact",
+    "trust-region": "trust-exact",
+  } as const;
   const cases = reference.minimize.flatMap((problem) =>
     (Object.keys(methods) as (keyof typeof methods)[]).map(
       (id) => [`${id}: ${problem.function} from ${problem.start.join(", ")}`, id, problem] as const,
@@ -109,12 +119,12 @@ describe("line searches", () => {
         .step({ ...optimizers[id].make({ lr: 1 }).init([0.7, 0.4]) }, oracleOf(surfaces.sincos)),
   );
 
-  test("five methods search", () => {
-    expect(searching).toEqual(["gd-armijo", "cg", "newton-damped", "bfgs", "lbfgs"]);
+  test("six methods search", () => {
+    expect(searching).toEqual(["gd-armijo", "cg", "newton-damped", "trust-region", "bfgs", "lbfgs"]);
   });
 
   test.each(searching)("%s keeps where it looked, the accepted point among them, and its step size", (id) => {
-    const optimizer = optimizers[id].make({});
+    const optimizer = optimizers[id].make({ lr: 1 });
     let state = optimizer.init([0.7, 0.4]);
     for (let k = 0; k < 5; k++) {
       const next = optimizer.step(state, oracleOf(surfaces.sincos));
@@ -206,4 +216,44 @@ test("on a surface of one variable the other one rests, though the Hessian is si
     const { points, ending } = along(id, surfaces.parabola, [50, 0.3], 30, 1e-9);
     expect([ending, points.at(-1), Math.abs(points.at(-2)!) < 1e-9]).toEqual(["converged", 0.3, true]);
   }
+});
+
+describe("a trust region", () => {
+  test("leaves where the Hessian is no help in about as many steps as SciPy's trust-exact", () => {
+    const { ending, length, values } = along("trust-region", surfaces.sincos, [0, 0], 100, 1e-9);
+    expect([ending, length - 1 <= 7, Math.abs(values.at(-1)! + 0.2) < 1e-12]).toEqual(["converged", true, true]);
+  });
+
+  const numbers = between(-3, 3);
+  test("steps to the lowest point of its model within the circle", () => {
+    fc.assert(
+      fc.property(numbers, numbers, numbers, numbers, numbers, between(0.1, 2), (xx, xy, yy, gx, gy, radius) => {
+        const model = ([x, y]: Vec2) => gx * x + gy * y + (xx * x * x + 2 * xy * x * y + yy * y * y) / 2;
+        const p = inTrustRegion([xx, xy, yy], [gx, gy], radius);
+        expect(norm(p)).toBeLessThanOrEqual(radius * (1 + 1e-9));
+        for (let i = 0; i < 64; i++)
+          for (const share of [0.25, 0.5, 0.75, 1]) {
+            const angle = (2 * Math.PI * i) / 64;
+            const other: Vec2 = [share * radius * Math.cos(angle), share * radius * Math.sin(angle)];
+            expect(model(p)).toBeLessThanOrEqual(model(other) + 1e-9);
+          }
+      }),
+    );
+  });
+
+  test("where the slope says nothing of the way down it takes one to the circle", () => {
+    const p = inTrustRegion([1, 0, -1], [0.5, 0], 2);
+    expect([norm(p), p[0]]).toEqual([expect.closeTo(2, 12), expect.closeTo(-0.25, 12)]);
+  });
+
+  test("every step keeps within the circle that it tells of, and lowers the value", () => {
+    const optimizer = optimizers["trust-region"].make({ lr: 0.3 });
+    let state = optimizer.init([-1.2, 1]);
+    for (let k = 0; k < 15; k++) {
+      const next = optimizer.step(state, oracleOf(surfaces.rosenbrock));
+      expect(norm([next.at[0] - state.at[0], next.at[1] - state.at[1]])).toBeLessThanOrEqual(next.reach! * (1 + 1e-9));
+      expect(surfaces.rosenbrock.value(...next.at)).toBeLessThan(surfaces.rosenbrock.value(...state.at));
+      state = next;
+    }
+  });
 });

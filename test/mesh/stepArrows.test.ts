@@ -106,5 +106,12 @@ test("a step out of the picture goes to its edge without a head, and one from ou
   const out = from([0.5, 0]).step!; // to −1.3
   expect(out.head).toBe(null);
   expect(rightOf(vectorIn(out.positions, out.positions.length / 3 - 1))).toBeCloseTo(-0.5, 2);
-  expect(from([-1.3, 0])).toEqual({ seen: null, whole: null, heading: null, step: null, trials: new Float32Array() });
+  expect(from([-1.3, 0])).toEqual({
+    seen: null,
+    whole: null,
+    heading: null,
+    step: null,
+    trials: new Float32Array(),
+    reach: null,
+  });
 });

@@ -19,6 +19,7 @@ import { newtonDampedEntry } from "./secondOrder/newtonDamped.ts";
 import { radamEntry } from "./adaptive/radam.ts";
 import { rmspropEntry } from "./adaptive/rmsprop.ts";
 import { rpropEntry } from "./adaptive/rprop.ts";
+import { trustRegionEntry } from "./secondOrder/trustRegion.ts";
 
 /** Every optimizer by its id: the one table that the panel, the command line, the tests and the docs read. */
 export const optimizers = {
@@ -40,6 +41,7 @@ export const optimizers = {
   cg: cgEntry,
   newton: newtonEntry,
   "newton-damped": newtonDampedEntry,
+  "trust-region": trustRegionEntry,
   bfgs: bfgsEntry,
   lbfgs: lbfgsEntry,
 } as const satisfies Record<string, OptimizerEntry>;

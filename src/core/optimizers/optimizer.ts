@@ -16,6 +16,8 @@ export interface OptimizerState {
   readonly at: Vec2;
   /** The points that a line search tried on its way to `at`, in their order. */
   readonly trials?: readonly Vec2[];
+  /** How far the step was allowed to go: a circle around where it began. */
+  readonly reach?: number;
   /** There is a slope, but a search found no better point, and the next step would search the same line again. */
   readonly isStuck?: boolean;
 }

@@ -17,6 +17,8 @@ export interface StepArrows {
   readonly step: StepArrow | null;
   /** [3 × points] where a line search looked, on the surface; only those in the domain. */
   readonly trials: Float32Array;
+  /** [6 × segments] how far the step might go, as a circle on the surface; `null` where nothing holds it. */
+  readonly reach: Float32Array | null;
 }
 
 /** The way to the next point, true to scale: draped over the surface, and a head that ends there. */
@@ -30,7 +32,14 @@ export interface StepArrow {
 /** How far over the surface the straight arrows lie, in radii of the ball: one over the other where they point the same way. */
 const layers = { whole: 0.4, seen: 1, heading: 1.75 } as const;
 
-const none: StepArrows = { seen: null, whole: null, heading: null, step: null, trials: new Float32Array() };
+const none: StepArrows = {
+  seen: null,
+  whole: null,
+  heading: null,
+  step: null,
+  trials: new Float32Array(),
+  reach: null,
+};
 
 /** What is drawn of a step, for a ball of such a radius, with arrows of such a measure. Nothing where it begins outside of the domain. */
 export function stepArrows(plot: Plot, step: Examined, radius: number, measure: Measure): StepArrows {
@@ -49,6 +58,7 @@ export function stepArrows(plot: Plot, step: Examined, radius: number, measure: 
         : aheadArrow(plot, at, over, measure.size, heading.value)),
     step: stepArrow(plot, at, step.after.at, 2 * radius),
     trials: placesOf(plot, step.trials),
+    reach: step.after.reach === undefined ? null : circleOf(plot, at, step.after.reach),
   };
 }
 
@@ -68,6 +78,21 @@ function stepArrow(plot: Plot, from: Vec2, to: Vec2, least: number): StepArrow |
   const positions = line.slice(0, 6 * (last + 1));
   positions.set(xyz(base), 6 * last + 3);
   return { positions, head: { from: base, direction: unit(sub(tip, base)), length: distance(base, tip) } };
+}
+
+/** A circle is drawn as so many chords, each draped over the surface. */
+const chords = 48;
+/** No circle is draped in more segments: chords are short. */
+export const mostCirclePieces = chords * 32;
+
+/** [6 × segments] the part of a circle that lies in the domain. */
+function circleOf(plot: Plot, [x, y]: Vec2, radius: number): Float32Array {
+  const at = (i: number): Vec2 => {
+    const angle = (2 * Math.PI * i) / chords;
+    return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+  };
+  const pieces = Array.from({ length: chords }, (_, i) => drapedLine(plot, at(i), at(i + 1)));
+  return Float32Array.from(pieces.flatMap((piece) => [...piece])).subarray(0, 6 * mostCirclePieces);
 }
 
 /** [3 × points] those of some points that the picture shows, on the surface. */

@@ -3,7 +3,7 @@ import { useMemo, useRef } from "react";
 import * as THREE from "three";
 import type { LineSegments2 } from "three/addons/lines/LineSegments2.js";
 import { vectorIn, xyz } from "../../core/algebra/vec3.ts";
-import type { StepArrows } from "../../mesh/marks/stepArrows.ts";
+import { mostCirclePieces, type StepArrows } from "../../mesh/marks/stepArrows.ts";
 import { mostPieces } from "../../mesh/marks/trail.ts";
 import type { Theme } from "../../shot/settings/palette.ts";
 import { LineSegments } from "../axes/LineSegments.tsx";
@@ -22,14 +22,15 @@ interface StepMarksProps {
   readonly size: number;
 }
 
-/** The step that a ball is leaving: −gradient, the method's own direction, the step itself, and where a line search looked. */
+/** The step that a ball is leaving: −gradient, the method's own direction, the step itself, how far it might go, and where a search looked. */
 export const StepMarks = ({ now, color, colors, lights, size }: StepMarksProps) => (
   <>
     <ClearArrow now={() => now()?.seen ?? null} color={colors.text} lights={lights} size={size} />
     <ClearArrow now={() => now()?.whole ?? null} color={colors.secondary} lights={lights} size={size} />
     <ClearArrow now={() => now()?.heading ?? null} color={colors.accent} lights={lights} size={size} />
     <SolidArrow now={() => now()?.step?.head ?? null} color={color} lights={lights} size={size} />
-    <StepLine now={now} color={color} size={size} />
+    <DrapedLine now={() => now()?.step?.positions ?? null} room={mostPieces} color={color} width={6 * size} />
+    <DrapedLine now={() => now()?.reach ?? null} room={mostCirclePieces} color={colors.accent} width={1.5} />
     <TrialMarks now={now} color={colors.text} lights={lights} />
   </>
 );
@@ -42,23 +43,34 @@ const ClearArrow = (arrow: React.ComponentProps<typeof SolidArrow>) => (
   </>
 );
 
-/** The step itself as a broad line on the surface. Its buffer has room for any step, and is filled in place. */
-function StepLine({ now, color, size }: Pick<StepMarksProps, "now" | "color" | "size">) {
-  const positions = useMemo(() => new Float32Array(6 * mostPieces), []);
+/** A line on the surface. Its buffer has room for so many pieces, and is filled in place. */
+function DrapedLine({
+  now,
+  room,
+  color,
+  width,
+}: {
+  /** [6 × segments] */
+  readonly now: () => Float32Array | null;
+  readonly room: number;
+  readonly color: string;
+  readonly width: number;
+}) {
+  const positions = useMemo(() => new Float32Array(6 * room), [room]);
   const line = useRef<LineSegments2>(null);
   const filled = useRef<Float32Array>(null);
   useFrame(() => {
-    const step = now()?.step ?? null;
-    line.current!.visible = step !== null;
-    if (!step || filled.current === step.positions) return;
-    filled.current = step.positions;
+    const drawn = now();
+    line.current!.visible = drawn !== null;
+    if (!drawn || filled.current === drawn) return;
+    filled.current = drawn;
     const { geometry } = line.current!;
     const { data } = geometry.getAttribute("instanceStart") as THREE.InterleavedBufferAttribute;
-    data.array.set(step.positions);
+    data.array.set(drawn);
     data.needsUpdate = true;
-    geometry.instanceCount = step.positions.length / 6;
+    geometry.instanceCount = drawn.length / 6;
   });
-  return <LineSegments ref={line} positions={positions} color={color} width={6 * size} renderOrder={3} />;
+  return <LineSegments ref={line} positions={positions} color={color} width={width} renderOrder={3} />;
 }
 
 /** More trial points of one step than this are not drawn. */

@@ -86,6 +86,31 @@ def strong_wolfe(f, gradient, begin, direction, first):
 
 /** A step too short to move is none. */
 const still = `alpha *= np.any(theta + alpha * p != theta)`;
+const trustRegion = `def in_trust_region(H, g, radius):
+    """The p within the radius at which g p + p H p / 2 is lowest."""
+    diagonal = H[0, 0] * H[1, 1]
+    if H[0, 0] > 0 and H[1, 1] > 0 and diagonal - H[0, 1] ** 2 > 1e-14 * diagonal:
+        newton = -solve(H, g)
+        if np.linalg.norm(newton) <= radius:
+            return newton
+    (low, high), axes = np.linalg.eigh(H)
+    down, across = axes.T
+    g_down, g_across = g @ down, g @ across
+    if abs(g_down) <= 1e-12 * abs(g_across) and high > low:
+        rest = -g_across / (high - min(0, low))
+        if abs(rest) <= radius and low <= 0:
+            return (np.sqrt(radius**2 - rest**2) if low < -1e-12 * abs(high) else 0) * down + rest * across
+    start, end = max(0, -low), max(0, -low) + np.linalg.norm(g) / radius
+    with np.errstate(all="ignore"):
+        for _ in range(100):
+            middle = (start + end) / 2
+            if np.hypot(g_down / (low + middle), g_across / (high + middle)) > radius:
+                start = middle
+            else:
+                end = middle
+        return -g_down / (low + end) * down - g_across / (high + end) * across
+`;
+
 const first = `first = lr if k > 0 else min(1, 1 / np.abs(g).sum()) * lr`;
 
 /** A method that is not a rule alone. */
@@ -124,6 +149,27 @@ export const searchCode: Readonly<Partial<Record<OptimizerId, SearchCode>>> = {
       "        A = np.linalg.norm(g) * np.eye(2)",
       "p = -solve(A, g)",
       "theta = theta + armijo(f_k, theta, g, p, lr) * p",
+    ],
+  },
+  "trust-region": {
+    functions: [solve, trustRegion],
+    state: ["radius = lr"],
+    step: [
+      "H, rounding = hessian_k(theta), 4 * np.finfo(float).eps * abs(f_k(theta))",
+      "for _ in range(60):",
+      "    p = in_trust_region(H, g, radius)",
+      "    if not np.any(theta + p != theta):",
+      "        break",
+      "    promised, kept = -g @ p - p @ H @ p / 2, f_k(theta) - f_k(theta + p)",
+      "    share = 1 if promised <= rounding and abs(kept) <= rounding else kept / promised",
+      "    length = np.linalg.norm(p)",
+      "    if not share >= 0.25:",
+      "        radius = length / 4",
+      "    elif share > 0.75 and length > 0.99 * radius:",
+      "        radius *= 2",
+      "    if share > 0.15:",
+      "        theta = theta + p",
+      "        break",
     ],
   },
   cg: {

@@ -42,7 +42,7 @@ export const lookSettings = {
   stepArrows: {
     kind: "switch",
     label: "step arrows",
-    note: "−gradient as the step saw it, the method's own direction, the step itself, and where a line search looked",
+    note: "−gradient as the step saw it, the method's own direction, the step itself, where a search looked, and the circle that a trust region stays in",
     fallback: false,
   },
   pin: { kind: "switch", label: "minimum pin", fallback: true },

@@ -42,7 +42,16 @@ test("what PyTorch does not have is said", () => {
   expect(scriptOf(seed, lion)).toEqual({ problem: "PyTorch has no Lion" });
   expect(scriptOf(seed, scheduled)).toEqual({ problem: "PyTorch has no schedule like inverse square root" });
   const without = Object.entries(optimizers).filter(([, entry]) => !("torch" in entry) || !entry.torch);
-  expect(without.map(([id]) => id)).toEqual(["lion", "gd-armijo", "gd-exact", "cg", "newton", "newton-damped", "bfgs"]);
+  expect(without.map(([id]) => id)).toEqual([
+    "lion",
+    "gd-armijo",
+    "gd-exact",
+    "cg",
+    "newton",
+    "newton-damped",
+    "trust-region",
+    "bfgs",
+  ]);
 });
 
 test("what PyTorch would not do, or not with the same numbers, is not offered, and says why", () => {
