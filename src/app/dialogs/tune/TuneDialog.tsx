@@ -110,4 +110,4 @@ const shareOf = ({ request: { runs, budget }, curves }: Tuning) =>
   curves.reduce((count, curve) => count + curve.length, 0) / (runs.length * budget);
 
 const about =
-  "Descends again and again: first with step sizes from a ten-thousandth of the default to ten thousand times it, then ever closer to the best of them. Every run gets the same number of descents, so that a race between tuned runs is fair.";
+  "Descends again and again: first with step sizes from a ten-thousandth of the default to ten thousand times it, then ever closer to the best three of them. Every run gets the same number of descents, so that a race between tuned runs is fair.";

@@ -35,7 +35,7 @@ export function TuningTable({ findings, objective }: { findings: readonly Findin
           </tr>
         </thead>
         <tbody>
-          {findings.map(({ entry, tuned: { best }, problem }) => (
+          {findings.map(({ entry, tuned: { best, leaves }, problem }) => (
             <tr key={entry.index} style={{ "--run": colorOf(entry, theme) } as React.CSSProperties}>
               <th scope="row">{entry.name}</th>
               <td>{formatShort(entry.resolved.params["lr"]!)}</td>
@@ -45,7 +45,10 @@ export function TuningTable({ findings, objective }: { findings: readonly Findin
                   <td>
                     <strong>{formatShort(best.lr)}</strong>
                   </td>
-                  <td>{scoreInWords(best.score)}</td>
+                  <td>
+                    {scoreInWords(best.score)}
+                    {leaves && ", by way of outside the domain"}
+                  </td>
                 </>
               ) : (
                 <td colSpan={2}>{problem}</td>
