@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { descend } from "../../src/core/descent/descend.ts";
+import { isKink } from "../../src/core/descent/isKink.ts";
 import { kindOfPoint } from "../../src/core/descent/kindOfPoint.ts";
 import { outcomeOf } from "../../src/core/descent/outcome.ts";
 import { halvingSteps, trendOf } from "../../src/core/descent/trend.ts";
@@ -178,4 +179,27 @@ test("a steady descent halves what is left in the steps of its closed form, an u
       null,
     ),
   ).toBe(null);
+});
+
+test("a kink is told from ground that only bends", () => {
+  const [edge, tip] = [
+    made(
+      (x, y) => Math.abs(x) + y * y,
+      (x, y) => [Math.sign(x), 2 * y],
+    ),
+    made(
+      (x, y) => Math.hypot(x, y),
+      (x, y) => (x === 0 && y === 0 ? [0, 0] : [x / Math.hypot(x, y), y / Math.hypot(x, y)]),
+    ),
+  ];
+  expect([isKink(edge, [0, 1]), isKink(edge, [1e-9, 1]), isKink(edge, [0.5, 1])]).toEqual([true, true, false]);
+  expect([isKink(tip, [0, 0]), isKink(tip, [0.5, 0.5])]).toEqual([true, false]);
+  expect(isKink(surfaces.ackley, [0, 0])).toBe(true);
+  for (const surface of [surfaces.rosenbrock, surfaces.sincos, surfaces.mse, surfaces.himmelblau, surfaces.parabola])
+    fc.assert(
+      fc.property(between(-1, 1), between(-1, 1), (x, y) => {
+        expect(isKink(surface, [x, y])).toBe(false);
+      }),
+      { numRuns: 50 },
+    );
 });

@@ -4,8 +4,9 @@ import type { Method } from "../optimizers/method.ts";
 import { stableStep } from "../stability/stableStep.ts";
 import type { Surface } from "../surface.ts";
 import { divergenceBound, type Limits } from "./limits.ts";
+import { isKink } from "./isKink.ts";
 import type { Outcome } from "./outcome.ts";
-import type { Trajectory } from "./trajectory.ts";
+import { stateAt, type Trajectory } from "./trajectory.ts";
 import { halvingSteps } from "./trend.ts";
 
 /** How a descent ended, in words: "converged at step 312 (|∇| < 10⁻⁹)". */
@@ -30,7 +31,7 @@ export function describeEnding(
     case "plateau":
       return `stopped ${at} on a plateau, without slope and curvature ${level}`;
     case "stalled":
-      return `stalled ${at}: no lower point was found`;
+      return `stalled ${at}${isKink(surface, stateAt(trajectory, last).at) ? " on a kink" : ""}: no lower point was found`;
     case "balanced":
       return `at rest ${after} where weight decay balances the slope`;
     case "swinging":
