@@ -8,6 +8,7 @@ import { halvingSteps, trendOf } from "../../src/core/descent/trend.ts";
 import { optimizers, type OptimizerId } from "../../src/core/optimizers/index.ts";
 import { optimizerOf, type Method } from "../../src/core/optimizers/method.ts";
 import { defaultsOf, knownBy } from "../../src/core/settings/defaults.ts";
+import { schedules } from "../../src/core/schedules/index.ts";
 import type { Params } from "../../src/core/settings/setting.ts";
 import type { Surface } from "../../src/core/surface.ts";
 import { surfaces } from "../../src/core/surfaces/index.ts";
@@ -202,4 +203,32 @@ test("a kink is told from ground that only bends", () => {
       }),
       { numRuns: 50 },
     );
+});
+
+test("at the limit of double precision a run at its minimum says so, whatever its limits, and one that only slows down does not", () => {
+  const on = (id: OptimizerId, surface: Surface, schedule?: Method["schedule"]) => {
+    const params = { ...defaultsOf(optimizers[id].params, knownBy(surface)) };
+    const method: Method = { entry: optimizers[id], params, ...(schedule && { schedule }) };
+    const trajectory = descend(surface, optimizerOf(method), surface.defaults.starts[0]!, {
+      steps: 3000,
+      tolerance: 0,
+    });
+    return outcomeOf(surface, method, trajectory, false);
+  };
+  for (const id of ["gd", "bfgs", "lbfgs", "newton-damped", "trust-region"] as const)
+    for (const surface of [surfaces.branin, surfaces.himmelblau, surfaces.booth])
+      expect(on(id, surface)).toBe("minimum");
+  expect(on("gd", surfaces.himmelblau, schedules.exponential.make({ gamma: 0.5 }))).not.toBe("minimum");
+});
+
+test("what is as near as many decades but not yet there still descends", () => {
+  const { values } = descend(surfaces.rosenbrock, optimizers.gd.make({ lr: 0.001 }), [-1.2, 1], {
+    steps: 40_000,
+    tolerance: 0,
+  });
+  const method: Method = { entry: optimizers.gd, params: { lr: 0.001, weight_decay: 0 } };
+  const [near] = [10_000, 20_000, 30_000].filter((k) => values[k]! < 1e-6 && values[k]! > 1e-20);
+  expect(near).toBeDefined();
+  const cut = descend(surfaces.rosenbrock, optimizerOf(method), [-1.2, 1], { steps: near!, tolerance: 0 });
+  expect(outcomeOf(surfaces.rosenbrock, method, cut, false)).toBe("descending");
 });

@@ -21,7 +21,7 @@ export function describeEnding(
   const last = length - 1;
   const at = `at step ${formatCount(last)}`;
   const after = `after ${formatCount(last)} ${last === 1 ? "step" : "steps"}`;
-  const level = trajectory.ending === "converged" ? `(|∇| < ${formatShort(tolerance)})` : "(|∇| = 0)";
+  const level = trajectory.ending === "converged" ? `(|∇| < ${formatShort(tolerance)})` : "to the last digit";
   switch (outcome) {
     case "minimum":
       return `converged ${at} ${level}`;

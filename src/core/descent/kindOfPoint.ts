@@ -1,5 +1,6 @@
-import { eigenvalues } from "../algebra/sym2.ts";
-import type { Vec2 } from "../algebra/vec2.ts";
+import { solve } from "../algebra/solve.ts";
+import { eigenvalues, isPositiveDefinite } from "../algebra/sym2.ts";
+import { dot, type Vec2 } from "../algebra/vec2.ts";
 import { memoize } from "../memoize.ts";
 import { hessianAt } from "../stability/hessianAt.ts";
 import type { Surface } from "../surface.ts";
@@ -32,15 +33,30 @@ export function kindOfPoint(surface: Surface, at: Vec2): PointKind {
   if (curvatures.some(isUp) && curvatures.some(isDown)) return "saddle";
 
   const here = surface.value(...at);
-  const rounding = 1e-13 * height + 4 * Number.EPSILON * Math.abs(here);
+  const least = 1e-13 * height + 4 * Number.EPSILON * Math.abs(here);
   const count = variables === 1 ? 2 : directions;
   const rises = Array.from({ length: count }, (_, i) => {
     const angle = (2 * Math.PI * i) / count;
     const [right, back] = [Math.cos(angle), variables === 1 ? 0 : Math.sin(angle)];
     return surface.value(at[0] + near * width * right, at[1] + near * depth * back) - here;
   });
-  const [isHigher, falls] = [rises.some((rise) => rise > rounding), rises.some((rise) => rise < -rounding)];
+  const [isHigher, falls] = [rises.some((rise) => rise > least), rises.some((rise) => rise < -least)];
   return isHigher ? (falls ? "saddle" : "minimum") : falls ? "maximum" : "plateau";
+}
+
+/** A step of less than this share of a coordinate, or of a hundredth of the domain's side, is the last few digits. */
+const lastDigits = 1e-13;
+
+/** Whether a point is a minimum as nearly as numbers tell: Newton's step would change neither the place nor the value by more than rounding. */
+export function isLowest(surface: Surface, at: Vec2): boolean {
+  const { domain, variables } = surface;
+  const [H, gradient] = [hessianAt(surface, ...at), surface.gradient(...at)];
+  if (!(variables === 1 ? H[0] > 0 : isPositiveDefinite(H))) return false;
+  const step = solve(H, gradient);
+  const gain = dot(gradient, step) / 2;
+  const sides = [domain.x[1] - domain.x[0], domain.y[1] - domain.y[0]];
+  const isTiny = step.every((by, i) => Math.abs(by) <= lastDigits * Math.max(Math.abs(at[i]!), sides[i]! / 100));
+  return isTiny || gain <= 4 * Number.EPSILON * Math.abs(surface.value(...at));
 }
 
 /** From the lowest to the highest value over the domain, as a coarse grid sees them. */

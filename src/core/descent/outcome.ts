@@ -3,13 +3,13 @@ import { knownMinimum } from "../knownMinimum.ts";
 import { decayed } from "../optimizers/weightDecay.ts";
 import type { Method } from "../optimizers/method.ts";
 import type { Surface } from "../surface.ts";
-import { kindOfPoint, type PointKind } from "./kindOfPoint.ts";
+import { isLowest, kindOfPoint, type PointKind } from "./kindOfPoint.ts";
 import { stateAt, type Trajectory } from "./trajectory.ts";
 import { trendOf } from "./trend.ts";
 
 /**
- * What came of a descent. The first that applies: it left all bounds, found no better point, came to rest at a point of
- * some kind, or where weight decay balances the slope; or after all steps it swings to and fro, climbs, wanders about
+ * What came of a descent. The first that applies: it left all bounds, came to rest at a point of some kind, be it by the
+ * tolerance or to the last digit, found no better point, or rests where weight decay balances the slope; or after all steps it swings to and fro, climbs, wanders about
  * where chance keeps it, or still descends.
  */
 export type Outcome =
@@ -23,9 +23,11 @@ const aimless = 0.1;
 /** What came of a descent by a method, whose steps were random or not. */
 export function outcomeOf(surface: Surface, method: Method, trajectory: Trajectory, isRandom: boolean): Outcome {
   const { ending, length, values } = trajectory;
-  if (ending === "diverged" || ending === "stalled") return ending;
+  if (ending === "diverged") return ending;
   const { at, gradient } = stateAt(trajectory, length - 1);
   if (ending === "converged" || norm(gradient) === 0) return kindOfPoint(surface, at);
+  if (isLowest(surface, at)) return "minimum";
+  if (ending === "stalled") return ending;
   if (isBalanced(method, trajectory)) return "balanced";
   const trend = trendOf(values, knownMinimum(surface));
   if (!isRandom && trend === "none" && progress(trajectory) < aimless) return "swinging";
