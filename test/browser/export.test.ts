@@ -7,7 +7,7 @@ import { prepareNow } from "../../src/shot/prepare.ts";
 import type { Shot } from "../../src/shot/shot.ts";
 import { readGlb } from "../scene/readGlb.ts";
 import { openPage, type OpenedPage } from "./page.ts";
-import { expectSoon } from "./soon.ts";
+import { expectSoon, memoryAtRest } from "./soon.ts";
 
 const resolution = 48;
 let opened: OpenedPage;
@@ -23,7 +23,7 @@ beforeAll(async () => {
     return fallLine.shot();
   }, resolution);
   await page.evaluate(() => probe.frame());
-  memory = await page.evaluate(() => fallLine.memory());
+  memory = await memoryAtRest(page);
   await page.getByRole("button", { name: "Menu" }).click();
   await page.getByRole("button", { name: "Export…" }).click();
   await page.getByRole("heading", { name: "Export what you see" }).waitFor();
@@ -179,6 +179,6 @@ test("afterwards the page is as before: it draws, and nothing was wrong", async 
   const before = await page.evaluate(() => fallLine.framesDrawn());
   await page.keyboard.press("End");
   await expectSoon(() => page.evaluate(() => fallLine.framesDrawn())).toBeGreaterThan(before);
-  expect(await page.evaluate(() => fallLine.memory())).toEqual(memory);
+  expect(await memoryAtRest(page)).toEqual(memory);
   expect(problems).toEqual([]);
 });

@@ -27,3 +27,14 @@ export async function settle(page: Page) {
     [before, now] = [now, await framesAfterTwoTicks()];
   }
 }
+
+/** What the renderer holds once the page has given back what only moving pictures need. */
+export const memoryAtRest = (page: Page) =>
+  page.evaluate(async () => {
+    let before = -1;
+    while (fallLine.framesDrawn() !== before) {
+      before = fallLine.framesDrawn();
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+    }
+    return fallLine.memory();
+  });
