@@ -5,6 +5,8 @@ import { readFormula } from "../../../src/core/formula/readFormula.ts";
 import type { Surface } from "../../../src/core/surface.ts";
 import { surfaces, type SurfaceId } from "../../../src/core/surfaces/index.ts";
 import { numpyScript } from "../../../src/shot/code/numpyScript.ts";
+import { torchScript } from "../../../src/shot/code/torchScript.ts";
+import { datasetOfRows } from "../../../src/data/dataset.ts";
 import type { Run } from "../../../src/shot/shot.ts";
 import type { SurfaceSpec } from "../../../src/shot/problems/index.ts";
 import { pointsIn } from "../../core/points.ts";
@@ -98,5 +100,21 @@ test("only surfaces that are long sums have no script, and say so", () => {
     expect(write(functionOf(id), { optimizer: "gd", params: {} })).toEqual({
       problem: `the formula ${formula} cannot be put into Python`,
     });
+  }
+});
+
+test("names of runs, columns and data sets, whatever is in them, are no part of a script", () => {
+  const hostile = `x"""\n\\nimport os; os.system('true') #\r\u2028`;
+  const [xs, ys] = [Float64Array.of(1, 2, 3), Float64Array.of(2, 3, 5)];
+  const named = (name: string): SurfaceSpec => ({
+    kind: "data",
+    data: datasetOfRows(name, name, name, xs, ys),
+    standardize: false,
+  });
+  for (const scriptIn of [numpyScript, torchScript]) {
+    const script = (name: string) =>
+      scriptIn({ surface: named(name), runs: [{ optimizer: "gd", params: {}, name }] }, 0);
+    expect(script(hostile)).toEqual(script("plain"));
+    expect(script(hostile)).toHaveProperty("text");
   }
 });
