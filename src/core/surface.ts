@@ -33,6 +33,8 @@ export interface Surface {
   readonly label: string;
   /** Readable mathematics: `sin(5x) · cos(5y) / 5`. */
   readonly formula: string;
+  /** The same for programs, with its sums written out, where it has any. */
+  readonly expanded?: string;
   readonly source: string;
   readonly axes: readonly [x: string, y: string, value: string];
   /** 1: the value depends on x alone, and is drawn as a ribbon. */

@@ -13,7 +13,7 @@ import {
   type SurfaceSpec,
 } from "../../src/shot/problems/index.ts";
 import { problemKinds } from "../../src/shot/problems/kinds.ts";
-import { readFormula } from "../../src/core/formula/readFormula.ts";
+import { formulaOf } from "../../src/core/formula/readFormula.ts";
 import { encodeShot } from "../../src/shot/text/encodeShot.ts";
 import { decodeShot } from "../../src/shot/text/decodeShot.ts";
 import { plain } from "../../src/shot/presets/parts.ts";
@@ -91,7 +91,7 @@ describe.each(Object.keys(problemKinds) as SurfaceSpec["kind"][])("a problem of 
   test("is put into Python wherever its formula is not for people alone", () => {
     fc.assert(
       fc.property(specs, fc.constantFrom("np", "torch"), (spec, library) => {
-        const isReadable = kindOf(spec).dataset(spec) !== null || readFormula(surfaceOf(spec).formula) !== null;
+        const isReadable = kindOf(spec).dataset(spec) !== null || formulaOf(surfaceOf(spec)) !== null;
         expect(surfaceCode(spec, library) !== null).toBe(isReadable);
       }),
     );

@@ -1,4 +1,5 @@
 import type { Expression } from "./expression.ts";
+import type { Surface } from "../surface.ts";
 import { parse } from "./parse.ts";
 
 /**
@@ -19,6 +20,10 @@ export function readFormula(text: string): Expression | null {
     throw error;
   }
 }
+
+/** A surface's formula as a tree, with its sums written out. */
+export const formulaOf = ({ formula, expanded = formula }: Pick<Surface, "formula" | "expanded">): Expression | null =>
+  readFormula(expanded);
 
 function substituted(expression: Expression, known: ReadonlyMap<string, Expression>): Expression {
   const inside = (part: Expression) => substituted(part, known);

@@ -46,7 +46,7 @@ export function numpyScript(pane: Pick<Pane, "surface" | "runs">, index: number)
     ...fixed.map(([name, value]) => `${name} = ${pythonNumber(value)}`),
     ...changing.map(({ name, values }) => `${name}_of_step = ${pythonList(values)}`),
     ...seen.before,
-    `theta = np.array(${pythonList(run.start)})`,
+    `theta = np.array(${pythonList(run.start)}, dtype=float)`,
     ...(search?.state ?? stateLines(method.entry, paramsOfStep(method, 0), run)),
     "",
     "print(0, *map(float, theta), float(f(theta)))",

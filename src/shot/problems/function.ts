@@ -1,4 +1,4 @@
-import { readFormula } from "../../core/formula/readFormula.ts";
+import { formulaOf } from "../../core/formula/readFormula.ts";
 import { surfaces, type SurfaceId } from "../../core/surfaces/index.ts";
 import { codeOfFormula } from "../code/surfaceCode.ts";
 import { oneOf } from "../text/readers/reader.ts";
@@ -34,7 +34,7 @@ export const functionKind: ProblemKind<FunctionSpec> = {
   dataset: () => null,
   rows: () => ({ problem: "mini-batches need data, and this surface is a function" }),
   code: ({ id }, library) => {
-    const formula = readFormula(surfaces[id].formula);
+    const formula = formulaOf(surfaces[id]);
     return formula && codeOfFormula(formula, library);
   },
 };

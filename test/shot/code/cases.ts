@@ -1,5 +1,5 @@
 import { descend } from "../../../src/core/descent/descend.ts";
-import { readFormula } from "../../../src/core/formula/readFormula.ts";
+import { formulaOf } from "../../../src/core/formula/readFormula.ts";
 import { optimizerOf } from "../../../src/core/optimizers/method.ts";
 import { optimizers, type OptimizerId } from "../../../src/core/optimizers/index.ts";
 import { schedules, type ScheduleId } from "../../../src/core/schedules/index.ts";
@@ -84,7 +84,7 @@ export const cases: readonly Case[] = [
  * surfaces have one all the same.
  */
 function soundStates(surface: Surface, run: ResolvedRun, { points, values, length }: Trajectory): number {
-  const formula = readFormula(surface.formula);
+  const formula = formulaOf(surface);
   if (!formula) return length; // of data: no formula, and nothing but parabolas
   const [x, y] = run.start;
   const other = { ...surface, ...viewOfFormula(formula) };

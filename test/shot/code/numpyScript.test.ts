@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluate } from "../../../src/core/formula/evaluate.ts";
-import { readFormula } from "../../../src/core/formula/readFormula.ts";
+import { formulaOf, readFormula } from "../../../src/core/formula/readFormula.ts";
 import type { Surface } from "../../../src/core/surface.ts";
 import { surfaces, type SurfaceId } from "../../../src/core/surfaces/index.ts";
 import { numpyScript } from "../../../src/shot/code/numpyScript.ts";
@@ -18,9 +18,7 @@ const scriptOf = (surface: SurfaceSpec, run: Run): string => {
   const script = write(surface, run);
   return "text" in script ? script.text : script.problem;
 };
-const unreadable = Object.keys(surfaces).filter(
-  (id) => id !== "mse" && !readFormula(surfaces[id as SurfaceId].formula),
-);
+const unreadable = Object.keys(surfaces).filter((id) => id !== "mse" && !formulaOf(surfaces[id as SurfaceId]));
 
 const python = findPython("numpy");
 
@@ -58,7 +56,7 @@ beta1 = 0.9
 beta2 = 0.99
 weight_decay = 0
 f_k, gradient_k = f, gradient
-theta = np.array([0.7, 0.4])
+theta = np.array([0.7, 0.4], dtype=float)
 m = np.array([0, 0])
 c = np.array([0, 0])
 
@@ -73,10 +71,10 @@ for k in range(3):
 });
 
 test("every formula of a surface that can be read means the surface", () => {
-  const read = Object.entries<Surface>(surfaces).filter(([, { formula }]) => readFormula(formula));
+  const read = Object.entries<Surface>(surfaces).filter(([, surface]) => formulaOf(surface));
   expect(read.map(([id]) => id)).toEqual(expect.arrayContaining(["sincos", "sincos-wide", "parabola", "sine"]));
   for (const [, surface] of read) {
-    const formula = readFormula(surface.formula)!;
+    const formula = formulaOf(surface)!;
     fc.assert(
       fc.property(pointsIn(surface.domain), ([x, y]) => {
         const want = surface.value(x, y);

@@ -27,6 +27,10 @@ function rings(c: number, s: number) {
 export const langermann = landscape({
   label: "Langermann",
   formula: "Σᵢ cᵢ e^(−sᵢ/π) cos πsᵢ, sᵢ = (x − aᵢ)² + (y − bᵢ)², i = 1 … 5",
+  expanded: drops
+    .map(({ c, a, b }) => [c, `((x − ${a})² + (y − ${b})²)`])
+    .map(([c, s]) => `${c} e^(−${s} / π) cos(π · ${s})`)
+    .join(" + "),
   source: "sfu.ca/~ssurjano/langer.html",
   domain: { x: [0, 5.5], y: [0, 5.5] },
   classicDomain: { x: [0, 10], y: [0, 10] },

@@ -17,6 +17,7 @@ const lows = turns.map((turn) => -1.4251284283197607 + turn);
 export const shubert = landscape({
   label: "Shubert",
   formula: "Σᵢ i cos((i + 1)x + i) · Σᵢ i cos((i + 1)y + i), i = 1 … 5",
+  expanded: ["x", "y"].map((t) => `(${five.map((i) => `${i} cos(${i + 1} ${t} + ${i})`).join(" + ")})`).join(" · "),
   source: "sfu.ca/~ssurjano/shubert.html",
   domain: { x: [-2.5, 1], y: [-2.5, 1] },
   classicDomain: { x: [-10, 10], y: [-10, 10] },

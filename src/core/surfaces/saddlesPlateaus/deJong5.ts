@@ -30,6 +30,7 @@ function pull(x: number, y: number) {
 export const deJong5 = landscape({
   label: "Shekel's foxholes",
   formula: "1 / (0.002 + Σᵢ 1/(i + (x − aᵢ)⁶ + (y − bᵢ)⁶)), i = 1 … 25",
+  expanded: `1 / (0.002 + ${foxholes.map(({ i, a, b }) => `1 / (${i} + (x − (${a}))^6 + (y − (${b}))^6)`).join(" + ")})`,
   source: "De Jong 1975, function 5; sfu.ca/~ssurjano/dejong5.html",
   domain: { x: [-50, 50], y: [-50, 50] },
   classicDomain: { x: [-65.536, 65.536], y: [-65.536, 65.536] },
