@@ -28,23 +28,32 @@ export const entriesOf = (shot: Pick<Shot, "panes">, descents: readonly Trajecto
 export const hasEnded = ({ trajectory }: Pick<Entry, "trajectory">, step: number): boolean =>
   step >= trajectory.length - 1;
 
-/** What came of an entry's descent; it is found once for each. */
-export function outcomeOfRun({ surface, resolved, trajectory }: Pick<Entry, "surface" | "resolved" | "trajectory">) {
-  const known = outcomes.get(trajectory);
-  if (known) return known;
-  const { noise, batch } = resolved;
-  const outcome = outcomeOf(surface, methodOf(resolved), trajectory, noise > 0 || batch !== undefined);
-  outcomes.set(trajectory, outcome);
-  return outcome;
+/** What came of a run, and how it is said: read by every frame, and found once for each descent. */
+interface End {
+  readonly outcome: Outcome;
+  readonly words: string;
 }
 
-const outcomes = new WeakMap<Trajectory, Outcome>();
+type Ended = Pick<Entry, "surface" | "resolved" | "trajectory">;
+
+const ends = new WeakMap<Trajectory, End>();
+
+function endOf({ surface, resolved, trajectory }: Ended): End {
+  const known = ends.get(trajectory);
+  if (known) return known;
+  const { noise, batch, limits } = resolved;
+  const method = methodOf(resolved);
+  const outcome = outcomeOf(surface, method, trajectory, noise > 0 || batch !== undefined);
+  const end = { outcome, words: describeEnding(surface, method, trajectory, limits, outcome) };
+  ends.set(trajectory, end);
+  return end;
+}
+
+/** What came of an entry's descent. */
+export const outcomeOfRun = (entry: Ended): Outcome => endOf(entry).outcome;
 
 /** How an entry's descent ended, in words. */
-export const endingOf = (entry: Pick<Entry, "surface" | "resolved" | "trajectory">): string => {
-  const { surface, resolved, trajectory } = entry;
-  return describeEnding(surface, methodOf(resolved), trajectory, resolved.limits, outcomeOfRun(entry));
-};
+export const endingOf = (entry: Ended): string => endOf(entry).words;
 
 export const visible = ({ run }: Pick<Entry, "run">): boolean => run.hidden !== true;
 

@@ -18,13 +18,13 @@ interface State extends OptimizerState {
   readonly alpha: number;
 }
 
+/** A first trial goes at most so many times as far as the last step. */
 const boldest = 10;
 
 /**
  * Nonlinear conjugate gradients (Polak & Ribière 1969, with Powell's β ≥ 0): p ← −g + β p, and a line search along p. It
  * begins anew from −g where p would not descend. The first trial of a step is where the last step's decrease, as the
- * slope predicts it, would be met again; but no farther than so many times the last step, since at a minimum the slope is
- * next to nothing.
+ * slope predicts it, would be met again; but no farther than the boldest: at a minimum the slope is next to nothing.
  */
 const cg = ({ lr, c1: decrease, c2: flatness }: Params<typeof params>): Optimizer<State> => ({
   init: (start) => ({ at: start, t: 0, p: zero, last: zero, beta: 0, alpha: lr }),
