@@ -66,3 +66,14 @@ test("where there is no room over balls their names stand below, at the right or
     [86, 105],
   ]);
 });
+
+test("a ball outside says where it is, and only that it is outside where there is no room for more", () => {
+  const [mark] = at([100, 100]);
+  const away = { ...mark!, ball: { ...mark!.ball, at: [30, -4] as const, outside: true } };
+  const [places] = ballLabels(plot, [away, ...at([300, 100])], "dark", () => [0, 0]);
+  const [name] = names(1);
+  expect(places!.map(([label]) => label!.text)).toEqual([
+    ...Array<string>(4).fill(`${name}, outside, at (30, −4)`),
+    ...Array<string>(4).fill(`${name}, outside`),
+  ]);
+});

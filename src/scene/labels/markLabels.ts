@@ -53,10 +53,27 @@ export function ballLabels(
   }
   return groupsOf(balls).map((group) => {
     const named = group.length > mostInList ? group.slice(0, mostInList - 1) : group;
-    const texts = named.map((mark) => over(mark, mark.ball.outside ? `${mark.entry.name}, outside` : mark.entry.name));
     const rest = group.length - named.length;
-    if (rest > 0) texts.push({ ...over(group[0]!, `and ${rest} more`), color: palette[theme].secondary, faded: false });
-    return around(group, texts);
+    const more = { ...over(group[0]!, `and ${rest} more`), color: palette[theme].secondary, faded: false };
+    const lines = (where: (ball: BallMark["ball"]) => string) => [
+      ...named.map((mark) => over(mark, mark.entry.name + (mark.ball.outside ? `, outside${where(mark.ball)}` : ""))),
+      ...(rest > 0 ? [more] : []),
+    ];
+    const short = around(
+      group,
+      lines(() => ""),
+    );
+    // Where a ball outside is, is said where there is room for it.
+    const isFar = named.some(({ ball }) => ball.outside);
+    return isFar
+      ? [
+          ...around(
+            group,
+            lines(({ at }) => `, at ${pointInWords(plot.surface, at)}`),
+          ),
+          ...short,
+        ]
+      : short;
   });
 }
 
